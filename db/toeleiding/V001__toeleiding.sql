@@ -99,6 +99,8 @@ create table toeleiding.terreinantwoord (
     ander_bron       varchar(120),
     ander_reden      varchar(500),
     ander_peildatum  date,
+    -- The client contests it, and wants it not used until that is decided (AVG 18).
+    beperkt          boolean       not null,
     versie           bigint        not null,
     -- The client is asked first, and another only with a reason, whatever the application does (R-TOE-11).
     constraint terreinantwoord_client check (bekend <> 'GEEN_ANTWOORD'),
@@ -179,6 +181,19 @@ create table toeleiding.wisverklaring (
     versie      bigint       not null
 );
 create index wisverklaring_toeleiding on toeleiding.wisverklaring (toeleiding);
+
+-- What became of the question of the client when an onderzoek stopped. No loket: the client wants nothing to go on. The words go with the letter.
+create table toeleiding.doorgeleiding (
+    toeleiding    uuid           not null primary key references toeleiding.toeleiding (id) on delete cascade,
+    loket         varchar(200)   not null,
+    woorden       varchar(2000)  not null,
+    ontvangen_op  date           not null,
+    verstuurd_op  timestamp(6) with time zone,
+    versie        bigint         not null,
+    constraint doorgeleiding_niet check (loket <> '' or (woorden = '' and verstuurd_op is null)),
+    constraint doorgeleiding_weg check (verstuurd_op is null or woorden = '')
+);
+create index doorgeleiding_open on toeleiding.doorgeleiding (verstuurd_op, toeleiding);
 
 -- The request of a professional, and what was decided on it (R-TOE-02, R-TOE-03).
 create table toeleiding.onderzoeksverzoek (
@@ -412,6 +427,10 @@ create table toeleiding.verzoek (
     doorbreking         varchar(25),
     vervalreden         varchar(20),
     ongelezen_op        date,
+    -- The party gave no answer and will not: of nothing is kept why.
+    afgedaan            boolean        not null,
+    -- On which day the client read in a letter that this was asked, and why.
+    verteld_op          date,
     versie              bigint         not null,
     constraint verzoek_antwoord check ((antwoord_op is not null) = (stand in ('BEANTWOORD', 'DEELS', 'GEWEIGERD'))),
     -- Whatever the application does: in the steps in which it would betray that somebody is known, no refusal is kept, and what is asked is
@@ -532,6 +551,8 @@ create table toeleiding.handhavingsverzoek (
     stand               varchar(12)    not null,
     grond               varchar(20),
     motivering          varchar(2000)  not null,
+    -- Read by those who decide, and by nobody who asks.
+    notitie             varchar(2000)  not null,
     voorwaarden         varchar(1000)  not null,
     gesloten_op         timestamp(6) with time zone,
     gesloten_door       uuid,

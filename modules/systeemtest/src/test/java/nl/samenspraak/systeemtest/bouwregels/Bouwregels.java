@@ -174,14 +174,17 @@ final class Bouwregels {
             "nl.samenspraak.toeleiding.partijen.Partijlezer",
             "nl.samenspraak.toeleiding.toestemming.Toestemmingweergave",
             "nl.samenspraak.toeleiding.verzoek.Verzoekweergave",
+            "nl.samenspraak.toeleiding.verzoek.Vraagverslag",
             "nl.samenspraak.toeleiding.deling.Delingtoets",
             "nl.samenspraak.toeleiding.deling.Delingweergave",
             "nl.samenspraak.toeleiding.deling.Delinglezer",
             "nl.samenspraak.personen.register.Persoonsweergave",
             "nl.samenspraak.personen.register.Registerlezer",
             "nl.samenspraak.toeleiding.brieven.Briefontvangers",
+            "nl.samenspraak.toeleiding.brieven.Briefplichten",
             "nl.samenspraak.toeleiding.brieven.Briefschrijver",
             "nl.samenspraak.toeleiding.brieven.Correctiekring",
+            "nl.samenspraak.toeleiding.brieven.Openstaand",
             "nl.samenspraak.toeleiding.dossier.Kopweergave",
             "nl.samenspraak.toeleiding.onderzoek.Onderzoekweergave");
 

@@ -86,10 +86,11 @@ class HandhavingIT {
         pien.getByLabel("Ja, een deel of alles").check();
         pien.getByLabel("Wie er in het huishouden woont", new Page.GetByLabelOptions().setExact(false))
                 .check();
-        pien.locator("#motivering").fill("De opgave en de verhuurder spreken elkaar tegen.");
+        pien.locator("#reden").selectOption("tegenspraak");
+        pien.locator("#notitie").fill("De opgave en de verhuurder spreken elkaar tegen.");
         beslis(pien);
         assertThat(pien.locator(".foutenoverzicht")).containsText("Ga na dat niets hiervan");
-        assertThat(pien.locator("#motivering")).hasValue("De opgave en de verhuurder spreken elkaar tegen.");
+        assertThat(pien.locator("#notitie")).hasValue("De opgave en de verhuurder spreken elkaar tegen.");
         ander.scherm("handhaving-beslissen");
         pien.getByLabel("Niets hiervan komt uit", new Page.GetByLabelOptions().setExact(false))
                 .check();
@@ -150,7 +151,8 @@ class HandhavingIT {
                 .click();
         pien.getByLabel("Nee", new Page.GetByLabelOptions().setExact(true)).check();
         pien.locator("#grond").selectOption("KAN_LICHTER");
-        pien.locator("#motivering").fill("Vraag het eerst aan de persoon zelf.");
+        assertThat(pien.locator("#reden")).isVisible();
+        pien.locator("#reden").selectOption("eerst-vragen");
         beslis(pien);
         assertThat(pien.locator(".berichten")).containsText("Het besluit is vastgelegd.");
 

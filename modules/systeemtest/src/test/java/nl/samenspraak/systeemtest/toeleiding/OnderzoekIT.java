@@ -9,6 +9,7 @@ import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.druk;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesPersoon;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesToeleiding;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.nieuweVraag;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.vertelVooraf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -36,6 +37,7 @@ class OnderzoekIT {
         assertThat(pagina.locator("[aria-current=step]")).containsText("Meer dan één terrein?");
         assertThat(pagina.locator("#helper")).hasCount(0);
         venster.scherm("toeleiding-stap2-leeg");
+        vertelVooraf(pagina);
 
         druk(pagina, "#gaverder");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("nog geen twee terreinen");
@@ -128,12 +130,15 @@ class OnderzoekIT {
         druk(pagina, "#bekijkwissen");
         assertThat(pagina.locator("#wiskop")).isFocused();
         assertThat(pagina.locator("#wegen")).containsText("1 antwoord over waar de inwoner bekend is");
+        pagina.locator("#vervolg input").last().check();
+        Wacht.totRust(pagina);
         venster.scherm("toeleiding-wissen");
         druk(pagina, "#stop");
         venster.scherm("toeleiding-wissen-vraag");
         bevestig(pagina);
 
         assertThat(pagina.locator("#dossier")).containsText("Dit is gewist");
+        assertThat(pagina.locator("#dossier")).containsText("De inwoner wil niet dat de vraag verder gaat.");
         assertThat(pagina.locator("#dossier")).not().containsText("Ik kom er niet meer uit");
         assertThat(pagina.locator("#dossier")).not().containsText("Werk en inkomen");
         venster.scherm("toeleiding-gewist");
@@ -155,6 +160,7 @@ class OnderzoekIT {
         pagina.keyboard().press("Enter");
         assertThat(pagina.locator("#stilkop")).isVisible();
         assertThat(pagina.locator("#gaverder")).hasCount(0);
+        assertThat(pagina.locator(".zij")).containsText("Leg het aanbod vast");
         venster.scherm("toeleiding-opgeschort");
         pagina.locator("#hervat").focus();
         pagina.keyboard().press("Enter");

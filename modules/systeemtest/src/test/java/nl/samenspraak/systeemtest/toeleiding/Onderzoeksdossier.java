@@ -106,6 +106,18 @@ final class Onderzoeksdossier {
         return pagina;
     }
 
+    /** The client reads what will happen, before anybody else is asked anything. */
+    static void vertelVooraf(Page pagina) {
+        naar(pagina, "Brieven");
+        pagina.getByText("Wat er gaat gebeuren, voor de inwoner").click();
+        druk(pagina, "#maak");
+        assertThat(pagina.locator(".briefblad")).containsText("Wat u mag");
+        pagina.locator("#wijze input[value='GEGEVEN']").check();
+        druk(pagina, "#verstuur");
+        assertThat(pagina.locator(".berichten")).containsText("de brief is gegeven");
+        naar(pagina, "Onderzoek");
+    }
+
     /** Opens another part of the same dossier. */
     static void naar(Page pagina, String tab) {
         pagina.locator(".tabbladen")

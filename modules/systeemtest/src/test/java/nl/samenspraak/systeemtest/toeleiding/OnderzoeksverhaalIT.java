@@ -9,6 +9,7 @@ import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.druk;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesPersoon;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesToeleiding;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.naar;
+import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.vertelVooraf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,7 +54,7 @@ class OnderzoeksverhaalIT {
             String nummer = pakOp(ruud, "");
             kiesToeleiding(ruud, venster);
             biedOndersteuningAan(ruud);
-            vertelHetVooraf(ruud);
+            vertelVooraf(ruud);
             druk(ruud, "#gaverder");
             assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 2.");
             antwoord(ruud, "Thuiszorg De Plas", "wmo-2015", "JA");
@@ -125,17 +126,34 @@ class OnderzoeksverhaalIT {
             assertThat(ruud.locator("#organisatie")).hasCount(0);
             venster.scherm("verhaal-zonderwams");
 
-            vertelHetVooraf(ruud);
+            vertelVooraf(ruud);
             druk(ruud, "#bekijkwissen");
             assertThat(ruud.locator("#wiskop")).isFocused();
             druk(ruud, "#stop");
             bevestig(ruud);
+            assertThat(ruud.locator(".foutenoverzicht"))
+                    .containsText("Kies of de vraag van de inwoner naar een loket gaat.");
+            ruud.locator("#vervolg input").first().check();
+            assertThat(ruud.locator("#loket")).isVisible();
+            Wacht.totRust(ruud);
+            ruud.locator("#loket").fill("Wmo-loket, Raadhuisplein 1");
+            venster.scherm("verhaal-vraagverder");
+            druk(ruud, "#stop");
+            bevestig(ruud);
             assertThat(ruud.locator("#stop")).hasCount(0);
+            assertThat(ruud.locator("#dossier")).containsText("gaat naar Wmo-loket, Raadhuisplein 1. Dat moet nog.");
+            venster.scherm("verhaal-vraagverder-afloop");
+            ruud.getByText("Schrijf de brief aan het loket").click();
+            assertThat(ruud.locator("#schrijfkop")).containsText("voor het loket");
+            druk(ruud, "#maak");
+            assertThat(ruud.locator(".briefblad")).containsText("Uw termijnen tellen vanaf die dag");
+            venster.scherm("verhaal-brief-loket");
+            druk(ruud, "#verstuur");
+            assertThat(ruud.locator(".berichten")).containsText("beveiligde kanaal");
+            naar(ruud, "Onderzoek");
+            assertThat(ruud.locator("#dossier")).containsText("is gegeven aan Wmo-loket, Raadhuisplein 1");
             naar(ruud, "Brieven");
             ruud.getByText("De uitkomst, voor de inwoner").click();
-            druk(ruud, "#maak");
-            assertThat(ruud.locator(".foutenoverzicht")).isVisible();
-            ruud.locator("#schrijfblok textarea").last().fill("Wmo-loket, Raadhuisplein 1");
             druk(ruud, "#maak");
             assertThat(ruud.locator(".briefblad")).containsText("Wmo-loket, Raadhuisplein 1");
             assertThat(ruud.locator(".briefblad")).containsText("Bent u het niet eens met ons?");
@@ -162,7 +180,7 @@ class OnderzoeksverhaalIT {
         assertThat(ruud.locator("#besluit")).containsText("Er kan een onderzoek komen.");
         druk(ruud, "#beslis");
         assertThat(ruud.locator(".berichten")).containsText("Vertel het de inwoner.");
-        vertelHetVooraf(ruud);
+        vertelVooraf(ruud);
         biedOndersteuningAan(ruud);
         druk(ruud, "#gaverder");
         antwoord(ruud, "Thuiszorg De Plas", "wmo-2015", "NIET_GEVRAAGD");
@@ -206,17 +224,6 @@ class OnderzoeksverhaalIT {
         rij.getByText("Pak op").click();
         assertThat(ruud).hasURL(Pattern.compile(".*/toeleiding/onderzoek\\.xhtml\\?id=.*"));
         return nummer.group();
-    }
-
-    private static void vertelHetVooraf(Page ruud) {
-        naar(ruud, "Brieven");
-        ruud.getByText("Wat er gaat gebeuren, voor de inwoner").click();
-        druk(ruud, "#maak");
-        assertThat(ruud.locator(".briefblad")).containsText("Wat u mag");
-        ruud.locator("#wijze input[value='GEGEVEN']").check();
-        druk(ruud, "#verstuur");
-        assertThat(ruud.locator(".berichten")).containsText("de brief is gegeven");
-        naar(ruud, "Onderzoek");
     }
 
     private static void vraag(Page ruud, String partij) {
@@ -316,9 +323,12 @@ class OnderzoeksverhaalIT {
         assertThat(ruud.locator(".briefkeuzes .tag")).hasCount(2);
         venster.scherm("verbeteren-besloten");
         ruud.locator(".briefkeuzes").getByText("GGZ Meerzicht").click();
-        assertThat(ruud.locator("#schrijfblok textarea").first()).hasValue("Gevonden bij PROBLEMEN");
+        assertThat(ruud.locator("#schrijfkop")).containsText("Verbetering van wat een partij kreeg");
         druk(ruud, "#maak");
+        assertThat(ruud.locator(".briefblad")).containsText("wat wij vonden bij het punt: waar u tegenaan loopt");
+        assertThat(ruud.locator(".briefblad")).containsText("Gevonden bij PROBLEMEN");
         assertThat(ruud.locator(".briefblad")).containsText("Ik woon met mijn zus");
+        venster.scherm("verbeteren-brief");
         ruud.locator("#wijze input").last().check();
         druk(ruud, "#verstuur");
         assertThat(ruud.locator(".berichten")).containsText("Vastgelegd: de brief is");

@@ -42,7 +42,13 @@ class StukkenIT {
         druk(pagina, "#legstukvast");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Van een legitimatiebewijs");
         venster.scherm("toeleiding-stukken-fout");
+        pagina.locator("#wat").fill("Brief over PTSS");
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#stukwenken")).containsText("ptss");
+        Wacht.totRust(pagina);
         pagina.locator("#wat").fill("Huurcontract");
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#stukwenken")).not().containsText("ptss");
         druk(pagina, "#legstukvast");
         assertThat(pagina.locator(".berichten")).containsText("Vastgelegd dat u dit stuk zag.");
         assertThat(pagina.locator(".kaartje")).containsText("Gezien");

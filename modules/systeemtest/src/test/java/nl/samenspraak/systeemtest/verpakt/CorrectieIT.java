@@ -30,6 +30,7 @@ import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
 import nl.samenspraak.toeleiding.deling.Delingenboek;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
@@ -111,15 +112,30 @@ class CorrectieIT extends Verpakt {
 
         Keuze aanPartij = verschuldigd(id);
         assertThat(aanPartij.verschuldigd()).isTrue();
-        assertThat(aanPartij.velden())
-                .extracting(veld -> veld.standaard())
-                .containsExactly("Wat er is", "Woont met haar zus");
-        verstuur(id, aanPartij, Map.of("fout", "Wat er is", "juist", "Woont met haar zus"), Briefwijze.BEVEILIGD);
+        assertThat(brieven.bekijk(
+                                id,
+                                new Briefopdracht(Briefsoort.CORRECTIE, aanPartij.ontvanger(), Map.of()),
+                                proef.doel(id))
+                        .blad()
+                        .html())
+                .as("waarover, over wie, wat er stond en wat het is")
+                .contains("Anna Verbeterd", "wat wij vonden bij het punt: waar u tegenaan loopt")
+                .contains("Wat er is", "Woont met haar zus");
+        assertThat(brieven.bekijk(
+                                id,
+                                new Briefopdracht(
+                                        Briefsoort.CORRECTIE,
+                                        partij("Wmo-loket Zandermeer").toString(),
+                                        Map.of()),
+                                proef.doel(id))
+                        .reden())
+                .as("die kreeg alleen een vraag, en hoort niets")
+                .isEqualTo(Weigerreden.BRIEF_NIET_NU);
+        verstuur(id, aanPartij, Map.of(), Briefwijze.BEVEILIGD);
         assertThat(brieven.open(id, proef.doel(id)).keuzes())
-                .filteredOn(keuze -> keuze.soort() == Briefsoort.CORRECTIE)
-                .noneMatch(Keuze::verschuldigd)
-                .allSatisfy(keuze -> assertThat(keuze.velden())
-                        .allMatch(veld -> veld.standaard().isEmpty()));
+                .extracting(Keuze::soort)
+                .as("en daarna is er geen vrije brief meer")
+                .doesNotContain(Briefsoort.CORRECTIE);
         verstuur(id, keuze(id, Briefsoort.CORRECTIEBESLUIT), Map.of(), Briefwijze.GEGEVEN);
         assertThat(brieven.open(id, proef.doel(id)).keuzes())
                 .extracting(Keuze::soort)
@@ -181,6 +197,41 @@ class CorrectieIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-AVG-02")
+    @Tag("R-COO-01")
+    void wat_de_inwoner_bestrijdt_telt_niet_mee_tot_er_besloten_is_en_het_scherm_zegt_dat() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Bestreden");
+        Feit feit = open(id).feiten().stream()
+                .filter(dit -> dit.soort().equals("bekend") && dit.wat().equals("Budgetwinkel"))
+                .findFirst()
+                .orElseThrow();
+        Proeftoeleiding.gedaan(register.vraag(
+                id,
+                new NieuweCorrectie(feit.sleutel(), "Nee", proef.vandaag(), true, Set.of("niemand")),
+                versie(id),
+                proef.doel(id)));
+
+        assertThat(proef.open(id).telling().aantal()).isEqualTo(1);
+        assertThat(proef.open(id).volgt()).isEqualTo(CoordinatieVolgt.NIET);
+        assertThat(proef.open(id).antwoorden())
+                .filteredOn(antwoord -> antwoord.beperkt())
+                .extracting(antwoord -> antwoord.organisatie())
+                .containsExactly("Budgetwinkel");
+        assertThat(onderzoek
+                        .gaVerder(id, Stap.SAMENHANG, versie(id), proef.doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.BESTREDEN);
+
+        Proeftoeleiding.gedaan(register.beslis(
+                id,
+                open(id).correcties().get(0).id(),
+                new Correctiebesluit(false, "De Budgetwinkel bevestigt het.", ""),
+                versie(id),
+                proef.doel(id)));
+        assertThat(proef.open(id).telling().aantal()).isEqualTo(2);
+    }
+
+    @Test
     void een_weigering_verandert_niets_en_draagt_wat_de_inwoner_zegt() {
         ToeleidingId id = metDeling("Geweigerd");
         Feit feit = feit(id, "bevinding");
@@ -221,7 +272,8 @@ class CorrectieIT extends Verpakt {
                 proef.doel(id)));
         assertThat(feit(id, "hulp").tekst()).isEqualTo("5 uur hulp");
 
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, versie(id), proef.doel(id)));
+        proef.verstuur(id, new Briefopdracht(Briefsoort.CORRECTIEBESLUIT, "inwoner", Map.of()), Briefwijze.GEGEVEN);
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Vervolg.niet(), versie(id), proef.doel(id)));
         for (String tabel : List.of("correctie", "correctieplicht")) {
             assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
                     .as(tabel)
@@ -257,6 +309,7 @@ class CorrectieIT extends Verpakt {
                         partij("Wmo-loket Zandermeer"), "voorzieningen", "wgs-8d", "", NODIG, Verzoekwijze.BRIEF),
                 versie(id),
                 proef.doel(id)));
+        proef.vertel(id);
         UUID verzoek = verzoeken.toon(id, proef.doel(id)).verzoeken().get(0).id();
         Proeftoeleiding.gedaan(verzoeken.verstuur(id, verzoek, versie(id), proef.doel(id)));
         return id;

@@ -31,6 +31,7 @@ import nl.samenspraak.toeleiding.deling.Delingbezwaar;
 import nl.samenspraak.toeleiding.deling.Delingenboek;
 import nl.samenspraak.toeleiding.deling.Delingstand;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.NieuweToestemming;
@@ -339,7 +340,7 @@ class DelingenIT extends Verpakt {
         assertThat(onderzoek.zouWissen(id, proef.doel(id)).regels())
                 .anySatisfy(regel -> assertThat(regel.wat()).isEqualTo("deling"));
 
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, proef.versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Vervolg.niet(), proef.versie(id), proef.doel(id)));
 
         assertThat(log.tel("select count(*) from toeleiding.deling where toeleiding = ?", id.waarde()))
                 .isZero();

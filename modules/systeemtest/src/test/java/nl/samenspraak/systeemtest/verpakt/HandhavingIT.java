@@ -74,7 +74,29 @@ class HandhavingIT extends Verpakt {
         HandhavingId id = handhaving.vraag(dirk, "Gevraagd");
 
         proef.word(pien, Proefhandhaving.BESLISSER);
-        Proeftoeleiding.gedaan(beoordeling.isOver(id, anna, versie(id), handhaving.doel(id)));
+        Proeftoeleiding.gedaan(beoordeling.isOver(id, anna, false, versie(id), handhaving.doel(id)));
+        for (String verraad : List.of("Zij is bekend bij ons.", "Vraag het de Budgetwinkel.")) {
+            assertThat(beoordeling
+                            .kenToe(
+                                    id,
+                                    new Handhavingsbesluit(
+                                            Set.of("wmo-huishouden"), null, "tegenspraak", verraad, true, false, ""),
+                                    versie(id),
+                                    handhaving.doel(id))
+                            .bezwaar())
+                    .as("wie vroeg leest de voorwaarden")
+                    .contains(Handhavingsbezwaar.VERRAADT);
+        }
+        assertThat(beoordeling
+                        .kenToe(
+                                id,
+                                new Handhavingsbesluit(
+                                        Set.of("wmo-huishouden"), null, "Zij is bekend.", "", true, false, ""),
+                                versie(id),
+                                handhaving.doel(id))
+                        .bezwaar())
+                .as("een reden is niet te typen")
+                .contains(Handhavingsbezwaar.MOTIVERING_ONTBREEKT);
         long oud = versie(id);
         Proeftoeleiding.gedaan(beoordeling.kenToe(id, ja(), oud, handhaving.doel(id)));
         assertThatThrownBy(() -> beoordeling.kenToe(id, ja(), oud, handhaving.doel(id)))
@@ -85,6 +107,8 @@ class HandhavingIT extends Verpakt {
         HandhavingsverzoekView gelezen = lezer.toon(id, handhaving.doel(id)).verzoek();
         assertThat(gelezen.stand()).isEqualTo(Handhavingsstand.TOEGEKEND);
         assertThat(gelezen.toegestaan()).hasSize(1);
+        assertThat(gelezen.notitie()).isEmpty();
+        assertThat(gelezen.motivering()).startsWith("U liet zien dat wat deze persoon opgaf");
         assertThat(lezer.toon(id, handhaving.doel(id)).persoon())
                 .as("wie vroeg ziet niets uit het register")
                 .isNull();
@@ -106,6 +130,24 @@ class HandhavingIT extends Verpakt {
                         pien))
                 .as("wie beslist opent geen dossier")
                 .isZero();
+    }
+
+    @Test
+    @Tag("R-ALG-01")
+    void wie_anders_heet_wordt_niet_zonder_vraag_gekoppeld() {
+        PersoonId ander = proef.open(proef.bij(Stap.HULPVRAAG, Id.nieuw(), "Eenander"))
+                .kop()
+                .persoonId();
+        HandhavingId id = handhaving.vraag(dirk, "Dezeniet");
+        proef.word(pien, Proefhandhaving.BESLISSER);
+
+        assertThat(beoordeling
+                        .isOver(id, ander, false, versie(id), handhaving.doel(id))
+                        .bezwaar())
+                .contains(Handhavingsbezwaar.NAAM_ANDERS);
+        assertThat(lezer.toon(id, handhaving.doel(id)).persoon()).isNull();
+        Proeftoeleiding.gedaan(beoordeling.isOver(id, ander, true, versie(id), handhaving.doel(id)));
+        assertThat(lezer.toon(id, handhaving.doel(id)).persoon().naam()).contains("Eenander");
     }
 
     @Test
@@ -289,11 +331,10 @@ class HandhavingIT extends Verpakt {
 
     private static Handhavingsbesluit ja() {
         return new Handhavingsbesluit(
-                Set.of("wmo-huishouden"), null, "De opgave en de verhuurder spreken elkaar tegen.", "", true, false);
+                Set.of("wmo-huishouden"), null, "tegenspraak", "", true, false, "De opgave klopt niet.");
     }
 
     private static Handhavingsbesluit nee() {
-        return new Handhavingsbesluit(
-                Set.of(), Afwijzing.KAN_LICHTER, "Vraag het haar eerst nog een keer.", "", false, false);
+        return new Handhavingsbesluit(Set.of(), Afwijzing.KAN_LICHTER, "eerst-vragen", "", false, false, "");
     }
 }

@@ -14,7 +14,9 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.bewaren.Beletsels;
 import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
@@ -27,6 +29,7 @@ import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
 import nl.samenspraak.toeleiding.conclusie.Concluderen;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
@@ -35,7 +38,10 @@ import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
+import nl.samenspraak.toeleiding.werklijst.Werklijst;
+import nl.samenspraak.toeleiding.werklijst.Werkregel;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
+import nl.samenspraak.toeleiding.werklijst.Werkvoorraadvraag;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,6 +70,12 @@ class OnderzoeksbrievenIT extends Verpakt {
     @Inject
     @Any
     private Instance<Sleutelwerk> werken;
+
+    @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
+    private Beletsels beletsels;
 
     @Inject
     private Logtabel log;
@@ -164,7 +176,8 @@ class OnderzoeksbrievenIT extends Verpakt {
 
         assertThat(onderzoek.zouWissen(id, doel(id)).regels())
                 .contains(new Wisregel("gezinslid", 2), new Wisregel("brief", 1));
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, proef.versie(id), doel(id)));
+        assertThat(onderzoek.zouWissen(id, doel(id)).eerst()).isEmpty();
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), doel(id)));
 
         assertThat(enige(id).soort()).isEqualTo(Briefsoort.KENNISGEVING);
         assertThat(log.tel("select count(*) from toeleiding.gezinsgenoot where toeleiding = ?", id.waarde()))
@@ -212,6 +225,71 @@ class OnderzoeksbrievenIT extends Verpakt {
                 .filteredOn(keuze -> keuze.soort() == Briefsoort.KENNISGEVING_GEZINSLID)
                 .singleElement()
                 .satisfies(keuze -> assertThat(keuze.verschuldigd()).isTrue());
+    }
+
+    @Test
+    @Tag("R-TOE-09")
+    @Tag("R-ALG-12")
+    void na_een_nee_gaat_de_vraag_naar_het_loket_en_dat_blijft_verschuldigd_tot_de_brief_weg_is() {
+        ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Loket");
+        assertThat(proef.open(id).isVraagMoetVerder()).isTrue();
+        long versie = proef.versie(id);
+        assertThat(onderzoek
+                        .stop(id, Stap.TERREINEN, new Vervolg(null, ""), versie, doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.VERVOLG_ONTBREEKT);
+        assertThat(onderzoek
+                        .stop(id, Stap.TERREINEN, Vervolg.naar(" "), versie, doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.LOKET_ONTBREEKT);
+        assertThat(proef.open(id).vraag().woorden()).as("er is niets gewist").isEqualTo("Ik wil rust, zegt Loket");
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.naar("Wmo-loket"), versie, doel(id)));
+
+        assertThat(proef.open(id).doorgeleid().loket()).isEqualTo("Wmo-loket");
+        assertThat(lijst(id)).as("in de lijst van brieven die moeten").isTrue();
+        assertThat(beletsels.houdtTegen(id.zaak())).as("gaat zo lang niet weg").isTrue();
+        Briefopdracht aanLoket = new Briefopdracht(Briefsoort.DOORGELEIDING, "loket", Map.of());
+        assertThat(brieven.bekijk(id, aanLoket, doel(id)).blad().html())
+                .contains("Ik wil rust, zegt Loket", "Anna Loket");
+        proef.verstuur(id, aanLoket, Briefwijze.BEVEILIGD);
+
+        assertThat(proef.open(id).doorgeleid().verstuurdOp()).isNotNull();
+        assertThat(lijst(id)).isFalse();
+        assertThat(beletsels.houdtTegen(id.zaak())).isFalse();
+        assertThat(log.tel(
+                        "select count(*) from toeleiding.doorgeleiding where toeleiding = ? and woorden = ''"
+                                + " and verstuurd_op is not null",
+                        id.waarde()))
+                .as("wat blijft: dat, waarheen en wanneer")
+                .isOne();
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where dossier = ? and actie = 'verstrekken'"
+                                + " and wederpartij = 'Wmo-loket'",
+                        id.waarde()))
+                .isOne();
+    }
+
+    private boolean lijst(ToeleidingId id) {
+        return verdeling
+                .lijst(Werkvoorraadvraag.van(Werklijst.SCHRIJVEN), doelbindingen.voorTaak(Proeftoeleiding.DOEL))
+                .rijen()
+                .stream()
+                .map(Werkregel::nummer)
+                .anyMatch(proef.nummer(id)::equals);
+    }
+
+    @Test
+    @Tag("R-ALG-08")
+    void zolang_een_gezinslid_niets_hoorde_gaat_er_niets_weg() {
+        ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Eerst");
+        NieuwGezinslid partner = new NieuwGezinslid(Gezinsrelatie.PARTNER, "P. de Graaf", true, "Doet boodschappen.");
+        Proeftoeleiding.gedaan(gezin.legVast(id, partner, proef.versie(id), doel(id)));
+
+        assertThat(onderzoek.zouWissen(id, doel(id)).eerst()).containsExactly(Briefsoort.KENNISGEVING_GEZINSLID);
+        assertThat(onderzoek
+                        .stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.BRIEVEN_EERST);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Pet;
@@ -43,6 +44,11 @@ import nl.samenspraak.toegang.beeld.Daad;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.brieven.Briefopdracht;
+import nl.samenspraak.toeleiding.brieven.Briefsoort;
+import nl.samenspraak.toeleiding.brieven.Briefstuk;
+import nl.samenspraak.toeleiding.brieven.Briefwijze;
+import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
 import nl.samenspraak.toeleiding.conclusie.Concluderen;
 import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
 import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
@@ -93,6 +99,9 @@ class Proeftoeleiding {
 
     @Inject
     private Concluderen concluderen;
+
+    @Inject
+    private Onderzoeksbrieven brieven;
 
     @Inject
     private Aanwezige aanwezige;
@@ -174,6 +183,18 @@ class Proeftoeleiding {
             gedaan(onderzoek.gaVerder(id, Stap.SAMENHANG, versie(id), doel(id)));
         }
         return id;
+    }
+
+    /** The client is told what will happen, as has to be before a party hears of it. */
+    void vertel(ToeleidingId id) {
+        verstuur(id, new Briefopdracht(Briefsoort.KENNISGEVING, "inwoner", Map.of()), Briefwijze.GEGEVEN);
+    }
+
+    /** A letter goes, as it was read. */
+    void verstuur(ToeleidingId id, Briefopdracht opdracht, Briefwijze wijze) {
+        Briefstuk stuk = brieven.bekijk(id, opdracht, doel(id));
+        assertThat(stuk.reden()).isNull();
+        gedaan(brieven.verstuur(id, opdracht, stuk.blad().afdruk(), wijze, versie(id), doel(id)));
     }
 
     Verrichting<Weigerreden> antwoord(ToeleidingId id, String organisatie, String terrein, Bekend bekend) {

@@ -29,6 +29,7 @@ import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
 import nl.samenspraak.toeleiding.conclusie.Concluderen;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
@@ -219,14 +220,14 @@ class StukkenIT extends Verpakt {
         long versie = proef.versie(id);
 
         luisteraar.wistNiet(true);
-        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, versie, proef.doel(id)))
+        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), versie, proef.doel(id)))
                 .hasStackTraceContaining("niet te wissen");
         assertThat(bestanden(id)).isOne();
         assertThat(rijen("stuk", id)).isOne();
         assertThat(rijen("notitie", id)).isOne();
 
         luisteraar.wistNiet(false);
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, versie, proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), versie, proef.doel(id)));
         assertThat(bestanden(id)).isZero();
         assertThat(rijen("stuk", id)).isZero();
         assertThat(rijen("notitie", id))

@@ -25,6 +25,7 @@ import nl.samenspraak.toeleiding.correctie.Correctieregister;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
 import nl.samenspraak.toeleiding.deling.Delingenboek;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
@@ -111,7 +112,7 @@ class TerugnemenIT extends Verpakt {
         assertThat(lijst(id)).isFalse();
         assertThat(brieven.open(id, proef.doel(id)).verstuurd())
                 .extracting(brief -> brief.soort())
-                .containsExactly(Briefsoort.TERUGNAME);
+                .containsExactly(Briefsoort.TERUGNAME, Briefsoort.KENNISGEVING);
     }
 
     @Test
@@ -148,7 +149,13 @@ class TerugnemenIT extends Verpakt {
         zegt(id, PARTIJ, Toestemmingstand.MONDELING);
         vraag(id, PARTIJ);
         zet(id, Toestemmingstand.INGETROKKEN);
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, proef.versie(id), proef.doel(id)));
+        assertThat(onderzoek
+                        .stop(id, Stap.SAMENHANG, Vervolg.niet(), proef.versie(id), proef.doel(id))
+                        .bezwaar())
+                .as("daarna kan de inwoner niet meer lezen wie wat gevraagd is")
+                .contains(Weigerreden.BRIEVEN_EERST);
+        proef.verstuur(id, new Briefopdracht(Briefsoort.GEVRAAGD, "inwoner", Map.of()), Briefwijze.GEGEVEN);
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Vervolg.niet(), proef.versie(id), proef.doel(id)));
 
         assertThat(lijst(id)).as("ook van wat voorbij is").isTrue();
         assertThat(beletsels.houdtTegen(id.zaak())).as("gaat zo lang niet weg").isTrue();
@@ -159,11 +166,15 @@ class TerugnemenIT extends Verpakt {
 
         assertThat(verschuldigd(id)).isEmpty();
         assertThat(beletsels.houdtTegen(id.zaak())).isFalse();
-        for (String tabel : List.of("terugname", "brief", "verzoek", "toestemming")) {
+        for (String tabel : List.of("terugname", "verzoek", "toestemming")) {
             assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
                     .as("dat iemand bij de partij bekend is, staat nergens: " + tabel)
                     .isZero();
         }
+        assertThat(brieven.open(id, proef.doel(id)).verstuurd())
+                .as("alleen wat de inwoner zelf kreeg")
+                .extracting(brief -> brief.soort())
+                .containsExactly(Briefsoort.GEVRAAGD, Briefsoort.KENNISGEVING);
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where dossier = ? and actie = 'verstrekken'"
                                 + " and wederpartij = '" + PARTIJ + "'",
@@ -200,7 +211,9 @@ class TerugnemenIT extends Verpakt {
 
         Keuze beperkt = verschuldigd(id).get(0);
         assertThat(beperkt.velden()).singleElement().satisfies(veld -> {
-            assertThat(veld.standaard()).isEqualTo("Wat er is");
+            assertThat(veld.standaard())
+                    .isEqualTo(
+                            "Het gaat over: wat wij vonden bij het punt: waar u tegenaan loopt. Er staat: Wat er is");
             assertThat(veld.verplicht()).isTrue();
         });
         assertThat(brieven.bekijk(id, opdracht(beperkt, Map.of("bestreden", " ")), proef.doel(id))
@@ -237,6 +250,10 @@ class TerugnemenIT extends Verpakt {
                 new NieuwVerzoek(partij(partij), "buitenkant", "wams", "", NODIG, Verzoekwijze.BRIEF),
                 proef.versie(id),
                 proef.doel(id)));
+        if (brieven.open(id, proef.doel(id)).verstuurd().stream()
+                .noneMatch(brief -> brief.soort() == Briefsoort.KENNISGEVING)) {
+            proef.vertel(id);
+        }
         UUID concept = verzoeken.toon(id, proef.doel(id)).verzoeken().stream()
                 .filter(verzoek -> verzoek.stand() == Verzoekstand.CONCEPT)
                 .findFirst()

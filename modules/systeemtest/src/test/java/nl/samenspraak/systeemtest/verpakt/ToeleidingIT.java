@@ -23,6 +23,7 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.conclusie.Concluderen;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
@@ -113,7 +114,7 @@ class ToeleidingIT extends Verpakt {
                             .bezwaar())
                     .contains(Weigerreden.STAP_NIET_BEREIKT);
             assertThat(onderzoek
-                            .stop(id, later, proef.versie(id), proef.doel(id))
+                            .stop(id, later, Vervolg.niet(), proef.versie(id), proef.doel(id))
                             .bezwaar())
                     .contains(Weigerreden.STAP_NIET_BEREIKT);
         }
@@ -163,13 +164,15 @@ class ToeleidingIT extends Verpakt {
 
         luisteraar.wistNiet(true);
         long versie = proef.versie(id);
-        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, versie, proef.doel(id)))
+        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), versie, proef.doel(id)))
                 .hasStackTraceContaining("niet te wissen");
         assertThat(verzameld(id)).as("lukt een deel niet, dan gaat niets weg").isEqualTo(3);
         assertThat(proef.open(id).kop().stand()).isEqualTo(Toeleidingstand.IN_ONDERZOEK);
 
         luisteraar.wistNiet(false);
-        assertThat(onderzoek.stop(id, Stap.TERREINEN, versie, proef.doel(id)).bezwaar())
+        assertThat(onderzoek
+                        .stop(id, Stap.TERREINEN, Vervolg.niet(), versie, proef.doel(id))
+                        .bezwaar())
                 .isEmpty();
 
         assertThat(verzameld(id)).isZero();
@@ -194,7 +197,7 @@ class ToeleidingIT extends Verpakt {
         Proeftoeleiding.gedaan(proef.buitenkant(id));
 
         assertThat(onderzoek
-                        .stop(id, Stap.SAMENHANG, proef.versie(id), proef.doel(id))
+                        .stop(id, Stap.SAMENHANG, Vervolg.niet(), proef.versie(id), proef.doel(id))
                         .bezwaar())
                 .isEmpty();
 
@@ -247,6 +250,11 @@ class ToeleidingIT extends Verpakt {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Stil");
 
         assertThat(onderzoek
+                        .schortOp(id, "Handig", proef.versie(id), proef.doel(id))
+                        .bezwaar())
+                .as("de inwoner leest de reden")
+                .contains(Weigerreden.REDEN_IS_GEEN);
+        assertThat(onderzoek
                         .schortOp(id, "Mevrouw is opgenomen", proef.versie(id), proef.doel(id))
                         .bezwaar())
                 .isEmpty();
@@ -265,7 +273,7 @@ class ToeleidingIT extends Verpakt {
         long gezien = proef.versie(id);
         Proeftoeleiding.gedaan(proef.antwoord(id, "Thuiszorg", "wmo-2015", Bekend.JA));
 
-        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, gezien, proef.doel(id)))
+        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), gezien, proef.doel(id)))
                 .isInstanceOf(VerouderdeVersie.class);
 
         assertThat(verzameld(id)).isEqualTo(2);

@@ -24,6 +24,7 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelvoorwaarde;
 import nl.samenspraak.toeleiding.deelwijzer.Wamswereld;
 import nl.samenspraak.toeleiding.deling.Delingstand;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
@@ -128,6 +129,7 @@ final class Toeleidinglengtes {
                     Map.entry("stand", langste(Handhavingsstand.class)),
                     Map.entry("grond", langste(Afwijzing.class)),
                     Map.entry("motivering", Handhavingsbesluit.LANGSTE_MOTIVERING),
+                    Map.entry("notitie", Handhavingsbesluit.LANGSTE_NOTITIE),
                     Map.entry("voorwaarden", Handhavingsbesluit.LANGSTE_VOORWAARDEN)),
             "toeleiding.handhavingsgegeven",
             Map.of("gegeven", Blad.LANGSTE_CODE, "waarom", NieuwHandhavingsverzoek.LANGSTE_WAAROM),
@@ -168,7 +170,9 @@ final class Toeleidinglengtes {
                     "ontvanger",
                     SLEUTEL,
                     "naam",
-                    Partijgegevens.LANGSTE_NAAM));
+                    Partijgegevens.LANGSTE_NAAM),
+            "toeleiding.doorgeleiding",
+            Map.of("loket", Vervolg.LANGSTE_LOKET, "woorden", Hulpvraag.LANGSTE_WOORDEN));
 
     /** What is asked about beside what the client asked for; beside the others as well. */
     static final Map<String, Map<String, Integer>> GEBIEDEN = Map.of(

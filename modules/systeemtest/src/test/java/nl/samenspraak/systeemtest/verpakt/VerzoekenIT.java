@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.brieven.Brief;
@@ -31,6 +32,11 @@ import nl.samenspraak.toegang.bewaren.Dagwerk;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.brieven.Briefopdracht;
+import nl.samenspraak.toeleiding.brieven.Briefsoort;
+import nl.samenspraak.toeleiding.brieven.Briefstuk;
+import nl.samenspraak.toeleiding.brieven.Briefwijze;
+import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
@@ -105,6 +111,9 @@ class VerzoekenIT extends Verpakt {
     private Verzoekbrief brieven;
 
     @Inject
+    private Onderzoeksbrieven onderzoeksbrieven;
+
+    @Inject
     private Toestemmingbrief formulieren;
 
     @Inject
@@ -146,6 +155,16 @@ class VerzoekenIT extends Verpakt {
                 new PersoonId(UUID.fromString(log.tekst("select min(cast(id as varchar)) from personen.persoon")));
         zaak = (ToeleidingId) proef.begin(wie, ik, doelbindingen.voorTaak("samenhang-onderzoeken"))
                 .gedaanMet();
+        vertel();
+    }
+
+    private void vertel() {
+        Briefopdracht opdracht = new Briefopdracht(Briefsoort.KENNISGEVING, "inwoner", Map.of());
+        Briefstuk stuk = onderzoeksbrieven.bekijk(zaak, opdracht, doel());
+        assertThat(onderzoeksbrieven
+                        .verstuur(zaak, opdracht, stuk.blad().afdruk(), Briefwijze.GEGEVEN, versie(), doel())
+                        .bezwaar())
+                .isEmpty();
     }
 
     @AfterEach
@@ -219,7 +238,7 @@ class VerzoekenIT extends Verpakt {
         assertThat(enige().stand()).isEqualTo(Verzoekstand.BEANTWOORD);
         assertThat(enige().antwoord().bekend()).isTrue();
         assertThat(log.tekst("select wederpartij from toegang.toegangslog where actie = 'verstrekken' and gebruiker = '"
-                        + ik + "'"))
+                        + ik + "' and wederpartij <> 'de inwoner'"))
                 .isEqualTo("GGZ Meerzicht");
     }
 
@@ -239,6 +258,11 @@ class VerzoekenIT extends Verpakt {
         assertThat(log.tel("select count(*) from toeleiding.verzoek where id = ? and categorie is not null", verzoek))
                 .isZero();
         assertThat(geteld("geweigerd-beroepsgeheim")).isEqualTo(eerst + 1);
+        verder();
+        assertThat(enige().stand()).as("ook als de stap voorbij is").isEqualTo(Verzoekstand.ONBEANTWOORD);
+        assertThat(verschuldigd())
+                .as("wie al weigerde hoort niet dat antwoorden niet meer hoeft")
+                .doesNotContain(Briefsoort.TERUGNAME);
     }
 
     @Test
@@ -284,6 +308,53 @@ class VerzoekenIT extends Verpakt {
 
         assertThat(boek.verstuur(zaak, enige().id(), versie(), doel()).bezwaar())
                 .contains(Verzoekbezwaar.CLIENT_WEET_VAN_NIETS);
+    }
+
+    @Test
+    @Tag("R-TOE-11")
+    @Tag("R-AVG-01")
+    void ook_op_de_eigen_vraag_hoort_de_inwoner_het_voordat_een_partij_het_hoort() {
+        log.doe("delete from toeleiding.brief where toeleiding = '" + zaak + "'");
+        verder();
+        assertThat(stelOp(partij("Woonstichting"), "dat-informatie", "wams")).isEmpty();
+        assertThat(boek.verstuur(zaak, enige().id(), versie(), doel()).bezwaar())
+                .contains(Verzoekbezwaar.CLIENT_WEET_VAN_NIETS);
+        assertThat(enige().stand()).isEqualTo(Verzoekstand.CONCEPT);
+
+        vertel();
+
+        assertThat(boek.verstuur(zaak, enige().id(), versie(), doel()).bezwaar())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALG-27")
+    @Tag("R-AVG-01")
+    void de_inwoner_leest_wie_wat_gevraagd_is_met_de_redenen_die_de_partij_las() {
+        verder();
+        stelOp(partij("Woonstichting"), "dat-informatie", "wams");
+        Briefopdracht opdracht = new Briefopdracht(Briefsoort.GEVRAAGD, "inwoner", Map.of());
+        assertThat(onderzoeksbrieven.bekijk(zaak, opdracht, doel()).reden())
+                .as("er is nog niets gevraagd")
+                .isNotNull();
+        boek.verstuur(zaak, enige().id(), versie(), doel());
+
+        assertThat(verschuldigd()).contains(Briefsoort.GEVRAAGD);
+        Briefstuk stuk = onderzoeksbrieven.bekijk(zaak, opdracht, doel());
+        assertThat(stuk.blad().html()).contains("Woonstichting Het Veen", NODIG.doel(), NODIG.waarom());
+        assertThat(onderzoeksbrieven
+                        .verstuur(zaak, opdracht, stuk.blad().afdruk(), Briefwijze.GEGEVEN, versie(), doel())
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(verschuldigd()).doesNotContain(Briefsoort.GEVRAAGD);
+    }
+
+    private List<Briefsoort> verschuldigd() {
+        return onderzoeksbrieven.open(zaak, doel()).keuzes().stream()
+                .filter(keuze -> keuze.verschuldigd())
+                .map(keuze -> keuze.soort())
+                .toList();
     }
 
     @Test
@@ -492,12 +563,14 @@ class VerzoekenIT extends Verpakt {
                 .isEmpty();
         zet(toestemming(), Toestemmingstand.INGETROKKEN);
 
+        long eerder =
+                log.tel("select count(*) from toegang.toegangslog where actie = 'afdrukken' and gebruiker = ?", ik);
         Brief overzicht = formulieren.overzicht(zaak, doel()).brief();
         assertThat(drukkerij.voorbeeld(overzicht))
                 .contains("Wat wij aan een ander mogen vragen", "Wat wij aan een ander mogen vertellen")
                 .contains("2026 ingetrokken; ", "2026 getekend<", "geweigerd");
         assertThat(log.tel("select count(*) from toegang.toegangslog where actie = 'afdrukken' and gebruiker = ?", ik))
-                .isEqualTo(1);
+                .isEqualTo(eerder + 1);
     }
 
     private Optional<Toestemmingbezwaar> legToestemming(

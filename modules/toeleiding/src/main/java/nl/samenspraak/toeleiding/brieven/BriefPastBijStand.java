@@ -18,23 +18,7 @@ public final class BriefPastBijStand {
     private static final Set<Toeleidingstand> MET_UITKOMST =
             EnumSet.of(Toeleidingstand.AFGEROND, Toeleidingstand.NAAR_KOLOMMEN, Toeleidingstand.BEEINDIGD_GEWIST);
 
-    /** Code of the field that names the loket where the question of the client goes on. */
-    static final String LOKET = "loket";
-
     private BriefPastBijStand() {}
-
-    /**
-     * After a no the question of the client goes on under its own law (R-TOE-09): the letter says where.
-     *
-     * @param soort a kind of letter
-     * @param toeleiding a toeleiding
-     * @return whether the letter has to name the loket
-     */
-    static boolean noemtLoket(Briefsoort soort, Toeleiding toeleiding) {
-        return soort == Briefsoort.UITKOMST
-                && toeleiding.stand() != Toeleidingstand.AFGEROND
-                && toeleiding.route() == Route.EIGEN_VRAAG;
-    }
 
     /**
      * @param soort a kind of letter
@@ -48,9 +32,9 @@ public final class BriefPastBijStand {
             case BESLUIT -> toeleiding.route() == Route.VERZOEK;
             case KENNISGEVING, KENNISGEVING_GEZINSLID ->
                 onderzoek && toeleiding.stand().open();
-            case STUKKEN, CORRECTIE, CORRECTIEBESLUIT -> onderzoek;
-            // Only where it is owed, and then always.
-            case TERUGNAME -> false;
+            case STUKKEN, GEVRAAGD, CORRECTIEBESLUIT -> onderzoek;
+            // Only where it is owed, and then always: to who did not get it, it would tell something (R-TOE-28).
+            case CORRECTIE, TERUGNAME, DOORGELEIDING, STILSTAND -> false;
             case UITKOMST -> onderzoek && MET_UITKOMST.contains(toeleiding.stand());
         };
         return past ? Optional.empty() : Optional.of(Weigerreden.BRIEF_NIET_NU);

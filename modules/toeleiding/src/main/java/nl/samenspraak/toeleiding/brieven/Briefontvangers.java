@@ -13,6 +13,7 @@ import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
@@ -27,6 +28,9 @@ import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
 /** Knows to whom a letter can go: never to whoever has no name here, or stays out of it, and about documents only when there is something to tell. */
 @ApplicationScoped
 class Briefontvangers {
+
+    private static final Set<Briefsoort> ALLEEN_VERSCHULDIGD =
+            Set.of(Briefsoort.CORRECTIEBESLUIT, Briefsoort.STILSTAND);
 
     private Gezinsgenoten gezin;
     private Onderzoeksverzoeken verzoeken;
@@ -62,10 +66,13 @@ class Briefontvangers {
         if (soort == Briefsoort.STUKKEN && stukken.teVertellen(kop.id()).isEmpty()) {
             return List.of();
         }
+        if (soort == Briefsoort.GEVRAAGD && stand.vragen().isEmpty()) {
+            return List.of();
+        }
         return switch (soort.aan()) {
             case INWONER ->
                 inwoner(kop)
-                        .filter(inwoner -> soort != Briefsoort.CORRECTIEBESLUIT || stand.moet(soort, inwoner))
+                        .filter(inwoner -> !ALLEEN_VERSCHULDIGD.contains(soort) || stand.moet(soort, inwoner))
                         .stream()
                         .toList();
             case GEZINSLID ->
@@ -80,6 +87,7 @@ class Briefontvangers {
                 partijen.met(partijen(soort, kop, stand), Dossierdeel.TOELEIDINGSDOSSIER).stream()
                         .map(this::partij)
                         .toList();
+            case LOKET -> stand.doorgeleiding().map(this::loket).stream().toList();
         };
     }
 
@@ -138,6 +146,16 @@ class Briefontvangers {
                 new Brief.Geadresseerde(partij.naam(), partij.adresregels()),
                 aanspreking.aanhefPartij(),
                 !partij.gegevens().aanspreekpunt().postadres().isBlank(),
+                "");
+    }
+
+    private Briefontvanger loket(Doorgeleiding doorgeleiding) {
+        return new Briefontvanger(
+                "loket",
+                doorgeleiding.loket(),
+                new Brief.Geadresseerde(doorgeleiding.loket(), List.of()),
+                aanspreking.aanhefPartij(),
+                false,
                 "");
     }
 

@@ -3,37 +3,73 @@ package nl.samenspraak.toeleiding.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.brieven.Briefveld;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.correctie.Correctie;
 import nl.samenspraak.toeleiding.correctie.Correctieplichten;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.terugnemen.Terugname;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
+import nl.samenspraak.toeleiding.verzoek.GesteldeVraag;
+import nl.samenspraak.toeleiding.verzoek.Vraagverslag;
 
-/** Which letters are owed: about what was corrected (R-TOE-28) and about what is taken back (AVG 19); asked inside a gate. */
+/**
+ * Which letters are owed: about what was corrected (R-TOE-28), what is taken back (AVG 19), what parties were asked (R-ALG-27) and the question that goes
+ * on to a loket (R-TOE-09); asked inside a gate.
+ */
 @ApplicationScoped
 class Briefplichten {
 
     private Correctieplichten correcties;
     private Terugnemen terugnemen;
+    private Vraagverslag vragen;
+    private Doorgeleidingen doorgeleidingen;
+    private Stilstand stilstand;
+    private Briefarchief archief;
 
     Briefplichten() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Briefplichten(Correctieplichten correcties, Terugnemen terugnemen) {
+    Briefplichten(
+            Correctieplichten correcties,
+            Terugnemen terugnemen,
+            Vraagverslag vragen,
+            Doorgeleidingen doorgeleidingen,
+            Stilstand stilstand,
+            Briefarchief archief) {
         this.correcties = correcties;
         this.terugnemen = terugnemen;
+        this.vragen = vragen;
+        this.doorgeleidingen = doorgeleidingen;
+        this.stilstand = stilstand;
+        this.archief = archief;
     }
 
     Stand van(ToeleidingId toeleiding) {
-        return new Stand(correcties.open(toeleiding), terugnemen.open(toeleiding));
+        return new Stand(
+                correcties.open(toeleiding),
+                terugnemen.open(toeleiding),
+                vragen.van(toeleiding),
+                doorgeleidingen.van(toeleiding).filter(Doorgeleiding::moetNog),
+                stilstand.nu(toeleiding).filter(stil -> isOnverteld(toeleiding, stil.vanaf())));
+    }
+
+    private boolean isOnverteld(ToeleidingId toeleiding, LocalDate vanaf) {
+        return archief.van(toeleiding).stream()
+                .noneMatch(brief -> brief.soort() == Briefsoort.STILSTAND
+                        && !LocalDate.ofInstant(brief.op(), Nederlands.TIJDZONE).isBefore(vanaf));
     }
 
     /** The letter that was owed, went. */
@@ -43,6 +79,12 @@ class Briefplichten {
         if (soort == Briefsoort.TERUGNAME) {
             terugnemen.verstuurd(stand.terugnames(aan), op);
         }
+        if (soort == Briefsoort.DOORGELEIDING) {
+            stand.doorgeleiding().ifPresent(dit -> dit.isVerstuurd(op));
+        }
+        if (soort == Briefsoort.GEVRAAGD || soort == Briefsoort.UITKOMST) {
+            vragen.isVerteld(toeleiding, LocalDate.ofInstant(op, Nederlands.TIJDZONE));
+        }
     }
 
     /**
@@ -50,8 +92,16 @@ class Briefplichten {
      *
      * @param correcties by the key of each to whom a letter is owed, about which corrections
      * @param terugnames by the key of each to whom a letter is owed, what is taken back
+     * @param vragen what parties were asked
+     * @param doorgeleiding the question that has still to go to a loket
+     * @param stil that it stands still, as long as the client did not read so
      */
-    record Stand(Map<String, List<Correctie>> correcties, Map<String, List<Terugname>> terugnames) {
+    record Stand(
+            Map<String, List<Correctie>> correcties,
+            Map<String, List<Terugname>> terugnames,
+            List<GesteldeVraag> vragen,
+            Optional<Doorgeleiding> doorgeleiding,
+            Optional<Stilstand.Stil> stil) {
 
         private static final Set<Briefsoort> OVER_CORRECTIES =
                 Set.of(Briefsoort.CORRECTIE, Briefsoort.CORRECTIEBESLUIT);
@@ -67,46 +117,50 @@ class Briefplichten {
 
         /** Whether this letter is owed to this recipient. Who is named in it hears so, also when it is over (R-ALG-08). */
         boolean moet(Briefsoort soort, Briefontvanger aan) {
-            if (soort == Briefsoort.KENNISGEVING_GEZINSLID) {
-                return true;
-            }
-            return soort == Briefsoort.TERUGNAME
-                    ? !terugnames(aan).isEmpty()
-                    : !correcties(soort, aan).isEmpty();
+            return switch (soort) {
+                // Whoever asked for it hears what was decided, also when it is over (R-TOE-03).
+                case KENNISGEVING_GEZINSLID, BESLUIT -> true;
+                case TERUGNAME -> !terugnames(aan).isEmpty();
+                case GEVRAAGD -> isVragenOnverteld();
+                case DOORGELEIDING -> doorgeleiding.isPresent();
+                case STILSTAND -> stil.isPresent();
+                case CORRECTIE, CORRECTIEBESLUIT -> !correcties(soort, aan).isEmpty();
+                case KENNISGEVING, STUKKEN, UITKOMST -> false;
+            };
         }
 
-        /** After erasing, a letter about it is kept nowhere: it would tell with whom the client is known (R-TOE-08). */
+        /** Whether a party was asked something of which the client read nothing yet. */
+        boolean isVragenOnverteld() {
+            return vragen.stream().anyMatch(vraag -> !vraag.verteld());
+        }
+
+        /** After erasing, a letter about it is kept nowhere: it would tell what was erased, or with whom the client is known (R-TOE-08). */
         boolean blijft(Briefsoort soort, Briefontvanger aan) {
+            if (soort == Briefsoort.DOORGELEIDING) {
+                return false;
+            }
             return soort != Briefsoort.TERUGNAME
                     || terugnames(aan).stream().noneMatch(dit -> dit.grond() == Terugneemgrond.GEWIST);
         }
 
-        /** What a party has to correct, or may not use, stands there already. */
+        /** What a party may not use, stands there already. */
         List<Briefveld> velden(Briefsoort soort, Briefontvanger aan, List<Briefveld> velden) {
-            Map<String, String> gewoonlijk = gewoonlijk(soort, aan);
+            Map<String, String> gewoonlijk = soort == Briefsoort.TERUGNAME ? bestreden(aan) : Map.of();
             return velden.stream()
                     .map(veld -> veld.met(gewoonlijk.getOrDefault(veld.code(), ""))
                             .als(!gewoonlijk.getOrDefault(veld.code(), "").isEmpty()))
                     .toList();
         }
 
-        private Map<String, String> gewoonlijk(Briefsoort soort, Briefontvanger aan) {
-            if (soort == Briefsoort.TERUGNAME) {
-                return Map.of(
-                        "bestreden",
-                        terugnames(aan).stream()
-                                .filter(dit -> dit.grond() == Terugneemgrond.BEPERKT
-                                        || dit.grond() == Terugneemgrond.BEPERKING_VOORBIJ)
-                                .map(Terugname::wat)
-                                .distinct()
-                                .collect(Collectors.joining("\n\n")));
-            }
-            List<Correctie> welke = correcties(soort, aan);
-            return soort != Briefsoort.CORRECTIE || welke.isEmpty()
-                    ? Map.of()
-                    : Map.of(
-                            "fout", welke.stream().map(Correctie::oud).collect(Collectors.joining("\n\n")),
-                            "juist", welke.stream().map(Correctie::nieuw).collect(Collectors.joining("\n\n")));
+        private Map<String, String> bestreden(Briefontvanger aan) {
+            return Map.of(
+                    "bestreden",
+                    terugnames(aan).stream()
+                            .filter(dit -> dit.grond() == Terugneemgrond.BEPERKT
+                                    || dit.grond() == Terugneemgrond.BEPERKING_VOORBIJ)
+                            .map(Terugname::wat)
+                            .distinct()
+                            .collect(Collectors.joining("\n\n")));
         }
     }
 }

@@ -18,6 +18,7 @@ import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.conclusie.Bevinding;
 import nl.samenspraak.toeleiding.conclusie.Bevindingen;
 import nl.samenspraak.toeleiding.conclusie.Conclusie;
@@ -26,10 +27,13 @@ import nl.samenspraak.toeleiding.correctie.Correctie;
 import nl.samenspraak.toeleiding.correctie.Correctieplichten;
 import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.deling.Delinglezer;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
@@ -41,12 +45,19 @@ import nl.samenspraak.toeleiding.terugnemen.Terugname;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
+import nl.samenspraak.toeleiding.verzoek.Vraagverslag;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
+import nl.samenspraak.zaak.noodzaak.Noodzaakvraag;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes a letter of an onderzoek: the words of the reference data, what the dossier says, and what its writer added. */
 @ApplicationScoped
 class Briefschrijver {
 
+    /** Code of the field that says why the letter does not name who asked for the onderzoek. */
+    static final String AFGESCHERMD = "afgeschermd";
+
+    private static final String PLAN = "toeleiding-persoonlijk-plan";
     private static final String BEWAREN = "toeleiding-verwijderen";
 
     private Onderzoeksbriefwoorden woorden;
@@ -57,6 +68,9 @@ class Briefschrijver {
     private Terugnemen terugnemen;
     private Stukkenlade stukken;
     private Delinglezer delingen;
+    private Vraagverslag vragen;
+    private Doorgeleidingen doorgeleidingen;
+    private Stilstand stilstand;
     private Termijnen termijnen;
     private String fg;
 
@@ -74,6 +88,9 @@ class Briefschrijver {
             Terugnemen terugnemen,
             Stukkenlade stukken,
             Delinglezer delingen,
+            Vraagverslag vragen,
+            Doorgeleidingen doorgeleidingen,
+            Stilstand stilstand,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
         this.woorden = woorden;
@@ -84,6 +101,9 @@ class Briefschrijver {
         this.terugnemen = terugnemen;
         this.stukken = stukken;
         this.delingen = delingen;
+        this.vragen = vragen;
+        this.doorgeleidingen = doorgeleidingen;
+        this.stilstand = stilstand;
         this.termijnen = termijnen;
         this.fg = fg.orElseGet(() -> "via de gemeente " + aanspreking.gemeente());
     }
@@ -127,11 +147,22 @@ class Briefschrijver {
         zinnen.put("uiterlijk", Nederlands.dagEnDatum(toeleiding.uiterlijk()));
         zinnen.put("grondslag", grondslag);
         zinnen.put("bewaren", termijnen.termijn(BEWAREN, dag).inWoorden());
+        zinnen.put("plan", termijnen.termijn(PLAN, kop.ontvangenOp()).inWoorden());
         zinnen.put("fg", fg);
         zinnen.put(
                 "naam",
                 Optional.ofNullable(kop.persoon()).map(PersoonRegel::naam).orElse(""));
+        zinnen.put(
+                "geboren",
+                Optional.ofNullable(kop.persoon())
+                        .map(persoon -> persoon.geboortedatum().weergave())
+                        .orElse(""));
         zinnen.put("relatie", aan.naam());
+        doorgeleidingen.van(kop.id()).ifPresent(dit -> {
+            zinnen.put("loket", dit.loket());
+            zinnen.put("gevraagd", Nederlands.datum(dit.ontvangenOp()));
+        });
+        stilstand.nu(kop.id()).ifPresent(stil -> zinnen.put("sinds", Nederlands.datum(stil.vanaf())));
         return zinnen;
     }
 
@@ -145,8 +176,7 @@ class Briefschrijver {
         blokken.put("rechten", woorden.onderdeel("rechten", zinnen));
         blokken.put("reden", alinea(aan.reden()));
         switch (opdracht.soort()) {
-            case KENNISGEVING ->
-                blokken.put("aanleiding", woorden.onderdeel(aanleiding(toeleiding.herkomst()), zinnen));
+            case KENNISGEVING -> blokken.put("aanleiding", aanleiding(toeleiding, opdracht, zinnen));
             case BESLUIT -> besluit(toeleiding, blokken, zinnen);
             case UITKOMST -> uitkomst(toeleiding, blokken, zinnen);
             case CORRECTIEBESLUIT ->
@@ -164,8 +194,27 @@ class Briefschrijver {
                                         .map(this::regel)
                                         .toList(),
                                 false)));
-            case KENNISGEVING_GEZINSLID, CORRECTIE -> {
-                // These say nothing beyond what stands above.
+            case GEVRAAGD -> blokken.put("gevraagd", gevraagd(toeleiding.id()));
+            case CORRECTIE ->
+                blokken.put(
+                        "verbeteringen",
+                        verbeteringen(plichten.open(toeleiding.id()).getOrDefault(aan.sleutel(), List.of())));
+            case DOORGELEIDING ->
+                blokken.put(
+                        "woorden",
+                        doorgeleidingen
+                                .van(toeleiding.id())
+                                .map(dit -> alinea(dit.woorden()))
+                                .orElse(List.of()));
+            case STILSTAND ->
+                blokken.put(
+                        "waarom",
+                        stilstand
+                                .nu(toeleiding.id())
+                                .map(stil -> alinea(stil.reden()))
+                                .orElse(List.of()));
+            case KENNISGEVING_GEZINSLID -> {
+                // This says nothing beyond what stands above.
             }
         }
         return blokken;
@@ -186,9 +235,9 @@ class Briefschrijver {
     private void uitkomst(Toeleiding toeleiding, Map<String, List<Tekstdeel>> blokken, Map<String, String> zinnen) {
         Optional<Conclusie> conclusie = bevindingen.conclusie(toeleiding.id());
         blokken.put("uitkomst", woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen));
-        if (toeleiding.stand() == Toeleidingstand.AFGEROND) {
-            blokken.put(BriefPastBijStand.LOKET, List.of());
-        }
+        blokken.put("vervolg", vervolg(toeleiding, zinnen));
+        List<Tekstdeel> gevraagd = gevraagd(toeleiding.id());
+        blokken.put("gevraagd", gevraagd.isEmpty() ? List.of() : metKop("gevraagdKop", gevraagd));
         blokken.put(
                 "motivering",
                 conclusie
@@ -208,12 +257,58 @@ class Briefschrijver {
     }
 
     /** Of each correction both versions, what was decided and why; and of a refusal what the client says about it. */
+    /** After a no the question goes on where the client wants it, under its own law (R-TOE-09). */
+    private List<Tekstdeel> vervolg(Toeleiding toeleiding, Map<String, String> zinnen) {
+        if (toeleiding.stand() == Toeleidingstand.AFGEROND) {
+            return List.of();
+        }
+        boolean verder = doorgeleidingen
+                .van(toeleiding.id())
+                .filter(Doorgeleiding::gaatVerder)
+                .isPresent();
+        String deel = toeleiding.herkomst() == Herkomst.MELDPUNT ? "vervolg-melding" : "vervolg-vraag";
+        return woorden.onderdeel(verder ? deel : "vervolg-niets", zinnen);
+    }
+
+    /** Who was asked what, and the reasons in the words that the party read. */
+    private List<Tekstdeel> gevraagd(ToeleidingId toeleiding) {
+        return vragen.van(toeleiding).stream()
+                .flatMap(vraag -> Stream.<Tekstdeel>of(
+                        new Tekstdeel.Alinea(Briefsjabloon.vul(
+                                woorden.vast("gevraagd"),
+                                Map.of(
+                                        "dag", Nederlands.datum(vraag.dag()),
+                                        "partij", vraag.partij(),
+                                        "gegevens", vraag.gegevens(),
+                                        "artikel", vraag.artikel()))),
+                        new Tekstdeel.Opsomming(
+                                Arrays.stream(Noodzaakvraag.values())
+                                        .map(deel -> Noodzaakvelden.naam(deel) + ": "
+                                                + vraag.noodzaak().antwoord(deel))
+                                        .toList(),
+                                false)))
+                .toList();
+    }
+
+    private List<Tekstdeel> verbeteringen(List<Correctie> correcties) {
+        return correcties.stream()
+                .flatMap(correctie -> woorden
+                        .onderdeel(
+                                "verbetering",
+                                Map.of("datum", woorden.datum(correctie.soort(), correctie.wat(), false)),
+                                Map.of(
+                                        "oud", alinea(correctie.oud()),
+                                        "nieuw", alinea(correctie.nieuw())))
+                        .stream())
+                .toList();
+    }
+
     private List<Tekstdeel> besluiten(List<Correctie> correcties) {
         return correcties.stream()
                 .flatMap(correctie -> woorden
                         .onderdeel(
                                 correctie.stand() == Correctiestand.VERBETERD ? "correctie-ja" : "correctie-nee",
-                                Map.of(),
+                                Map.of("datum", woorden.datum(correctie.soort(), correctie.wat(), true)),
                                 Map.of(
                                         "oud", alinea(correctie.oud()),
                                         "nieuw", alinea(correctie.nieuw()),
@@ -252,29 +347,35 @@ class Briefschrijver {
     }
 
     /** Who did not ask, does not read that (AVG 14 lid 2, onder f). */
-    private static String aanleiding(Herkomst herkomst) {
-        return switch (herkomst) {
-            case BALIE -> "aanleiding-eigen-vraag";
-            case MELDPUNT -> "aanleiding-melding";
-            case PROFESSIONAL -> "aanleiding-verzoek";
+    private List<Tekstdeel> aanleiding(Toeleiding toeleiding, Briefopdracht opdracht, Map<String, String> zinnen) {
+        return switch (toeleiding.herkomst()) {
+            case BALIE -> woorden.onderdeel("aanleiding-eigen-vraag", zinnen);
+            case MELDPUNT -> woorden.onderdeel("aanleiding-melding", zinnen);
+            case PROFESSIONAL -> opVerzoek(toeleiding, opdracht, zinnen);
         };
     }
 
-    private static String vanWie(Herkomst herkomst) {
-        return switch (herkomst) {
-            case BALIE -> "";
-            case MELDPUNT -> "-melding";
-            case PROFESSIONAL -> "-verzoek";
-        };
+    /** Who asked for it is told (AVG 14 lid 2, onder f), unless there is a ground not to: then that ground is told. */
+    private List<Tekstdeel> opVerzoek(Toeleiding toeleiding, Briefopdracht opdracht, Map<String, String> zinnen) {
+        String afgeschermd = opdracht.veld(AFGESCHERMD);
+        if (!afgeschermd.isEmpty()) {
+            return woorden.onderdeel("aanleiding-afgeschermd", zinnen, Map.of("reden", alinea(afgeschermd)));
+        }
+        Map<String, String> metWie = new HashMap<>(zinnen);
+        verzoeken.van(toeleiding.id()).map(Onderzoeksverzoek::view).ifPresent(van -> {
+            metWie.put("verzoeker", van.naam());
+            metWie.put("functie", van.functie());
+            metWie.put("organisatie", van.organisatie());
+        });
+        return woorden.onderdeel("aanleiding-verzoek", metWie);
     }
 
     private static String uitkomst(Toeleiding toeleiding, Optional<Conclusie> conclusie) {
         if (toeleiding.stand() == Toeleidingstand.BEEINDIGD_GEWIST) {
-            return "uitkomst-gewist" + vanWie(toeleiding.herkomst());
+            return "uitkomst-gewist";
         }
         if (toeleiding.stand() == Toeleidingstand.NAAR_KOLOMMEN) {
-            return (toeleiding.stap() == Stap.HULPVRAAG ? "uitkomst-loket" : "uitkomst-kolommen")
-                    + vanWie(toeleiding.herkomst());
+            return toeleiding.stap() == Stap.HULPVRAAG ? "uitkomst-loket" : "uitkomst-kolommen";
         }
         if (conclusie.filter(Conclusie::verplicht).isPresent()) {
             return "uitkomst-verplicht";

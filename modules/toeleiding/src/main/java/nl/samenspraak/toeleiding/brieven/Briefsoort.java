@@ -12,14 +12,20 @@ public enum Briefsoort {
     KENNISGEVING(Aan.INWONER, true),
     /** To who lives with the client and is in it, with the reason (R-ALG-08). */
     KENNISGEVING_GEZINSLID(Aan.GEZINSLID, true),
+    /** To the client: that it stands still, and why (R-ALG-27). */
+    STILSTAND(Aan.INWONER, false),
     /** To the client: what became of documents (R-TOE-26). */
     STUKKEN(Aan.INWONER, false),
+    /** To the client: which parties were asked, for what and why (R-ALG-27). */
+    GEVRAAGD(Aan.INWONER, false),
     /** To whom something went that was not so (R-TOE-28). */
     CORRECTIE(Aan.PARTIJ, false),
     /** To whom something went that is taken back: consent, the step, or all of it (AVG 19). */
     TERUGNAME(Aan.PARTIJ, false),
     /** To the client: what was decided on a request to correct something (R-TOE-28). */
     CORRECTIEBESLUIT(Aan.INWONER, false),
+    /** To the loket where the question of the client goes on: what was asked, and since when (R-TOE-09). */
+    DOORGELEIDING(Aan.LOKET, false),
     /** To the client: the outcome with its reasons, and the ways to disagree (R-TOE-13). */
     UITKOMST(Aan.INWONER, true);
 
@@ -30,7 +36,9 @@ public enum Briefsoort {
         /** The professional who asked for the onderzoek. */
         VERZOEKER,
         /** A party that was asked something. */
-        PARTIJ
+        PARTIJ,
+        /** Where the question of the client goes on. */
+        LOKET
     }
 
     private final Aan aan;

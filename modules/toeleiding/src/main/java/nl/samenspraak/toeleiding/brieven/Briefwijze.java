@@ -11,7 +11,7 @@ public enum Briefwijze {
 
     /** @return whether a letter can go so to somebody of that kind: into the hands of a person, over a channel to an organisation */
     boolean past(Briefsoort.Aan aan) {
-        boolean organisatie = aan == Briefsoort.Aan.PARTIJ || aan == Briefsoort.Aan.VERZOEKER;
+        boolean organisatie = aan != Briefsoort.Aan.INWONER && aan != Briefsoort.Aan.GEZINSLID;
         return this == POST || organisatie == (this == BEVEILIGD);
     }
 }

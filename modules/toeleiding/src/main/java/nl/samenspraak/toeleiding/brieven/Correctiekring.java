@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.correctie.Correctie;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
 import nl.samenspraak.toeleiding.correctie.Correctieontvangers;
 import nl.samenspraak.toeleiding.deling.Delinglezer;
@@ -48,6 +51,15 @@ class Correctiekring implements Correctieontvangers {
         return partijen.met(partijen(toeleiding), Dossierdeel.TOELEIDINGSDOSSIER).stream()
                 .map(partij -> new Correctieontvanger(partij.id().toString(), partij.naam()))
                 .toList();
+    }
+
+    @Override
+    public String bestreden(Correctie correctie) {
+        return Briefsjabloon.vul(
+                woorden.vast("bestreden"),
+                Map.of(
+                        "datum", woorden.datum(correctie.soort(), correctie.wat(), false),
+                        "tekst", correctie.oud()));
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Tekstdeel;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -40,6 +42,9 @@ public class Onderzoeksbriefwoorden {
             "motiveringKop",
             "bevindingenKop",
             "gedeeldKop",
+            "gevraagdKop",
+            "gevraagd",
+            "bestreden",
             "vanUzelf",
             "oneens",
             "verklaringKop",
@@ -54,8 +59,9 @@ public class Onderzoeksbriefwoorden {
 
     /** What a part about a correction has to name: both versions, and why. */
     private static final Map<String, Set<String>> IN_CORRECTIE = Map.of(
-            "correctie-ja", Set.of("oud", "nieuw", "reden"),
-            "correctie-nee", Set.of("oud", "nieuw", "reden", "verklaring"));
+            "correctie-ja", Set.of("datum", "oud", "nieuw", "reden"),
+            "correctie-nee", Set.of("datum", "oud", "nieuw", "reden", "verklaring"),
+            "verbetering", Set.of("datum", "oud", "nieuw"));
 
     /** With what the code of a part begins about something that is taken back. */
     static final String TERUGNAME = "terugname-";
@@ -73,46 +79,62 @@ public class Onderzoeksbriefwoorden {
             "aanleiding-eigen-vraag",
             "aanleiding-melding",
             "aanleiding-verzoek",
+            "aanleiding-afgeschermd",
             "uitkomst-verplicht",
             "uitkomst-coordinatie",
             "uitkomst-geen",
             "uitkomst-kolommen",
             "uitkomst-loket",
             "uitkomst-gewist",
-            "uitkomst-kolommen-melding",
-            "uitkomst-loket-melding",
-            "uitkomst-gewist-melding",
-            "uitkomst-kolommen-verzoek",
-            "uitkomst-loket-verzoek",
-            "uitkomst-gewist-verzoek",
+            "vervolg-vraag",
+            "vervolg-melding",
+            "vervolg-niets",
             "besluit-ja",
             "besluit-nee",
             "rechten",
             "correctie-ja",
             "correctie-nee",
+            "verbetering",
             OVERDRACHT);
 
     /** What may stand in a part: of these the writer of a letter knows all, whichever letter it is. */
     private static final Set<String> OVERAL = Set.of("nummer", "gemeente", "ontvangen", "fg");
 
     /** The places that a letter has to have. */
-    private static final Map<Briefsoort, Set<String>> PLEKKEN = new EnumMap<>(Map.of(
-            Briefsoort.TERUGNAME,
-            Set.of("nummer", "teruggenomen"),
-            Briefsoort.KENNISGEVING,
-            Set.of("nummer", "aanleiding", "uiterlijk", "gemeente", "grondslag", "bewaren", "rechten"),
-            Briefsoort.KENNISGEVING_GEZINSLID,
-            Set.of("nummer", "naam", "relatie", "reden", "gemeente", "grondslag", "bewaren", "rechten"),
-            Briefsoort.UITKOMST,
-            Set.of("nummer", "uitkomst", BriefPastBijStand.LOKET, "motivering", "bevindingen", "gedeeld", "rechten"),
-            Briefsoort.BESLUIT,
-            Set.of("nummer", "ontvangen", "besluit", "gronden"),
-            Briefsoort.CORRECTIE,
-            Set.of("nummer"),
-            Briefsoort.CORRECTIEBESLUIT,
-            Set.of("nummer", "besluiten", "rechten"),
-            Briefsoort.STUKKEN,
-            Set.of("nummer", "stukken", "rechten")));
+    /** What a part says beside what every part may say. */
+    private static final Map<String, Set<String>> ERBIJ = Map.of(
+            "aanleiding-verzoek", Set.of("verzoeker", "functie", "organisatie"),
+            "aanleiding-afgeschermd", Set.of("reden"),
+            "vervolg-vraag", Set.of("loket", "gevraagd"),
+            "vervolg-melding", Set.of("loket", "gevraagd"));
+
+    /** What a letter names, beside its fields; all of it has to be there. */
+    private static final Map<Briefsoort, Set<String>> PLEKKEN = Map.ofEntries(
+            Map.entry(Briefsoort.TERUGNAME, Set.of("nummer", "naam", "geboren", "teruggenomen")),
+            Map.entry(
+                    Briefsoort.KENNISGEVING,
+                    Set.of("nummer", "aanleiding", "plan", "uiterlijk", "gemeente", "grondslag", "bewaren", "rechten")),
+            Map.entry(
+                    Briefsoort.KENNISGEVING_GEZINSLID,
+                    Set.of("nummer", "naam", "relatie", "reden", "gemeente", "grondslag", "bewaren", "rechten")),
+            Map.entry(
+                    Briefsoort.UITKOMST,
+                    Set.of(
+                            "nummer",
+                            "uitkomst",
+                            "vervolg",
+                            "motivering",
+                            "bevindingen",
+                            "gedeeld",
+                            "gevraagd",
+                            "rechten")),
+            Map.entry(Briefsoort.BESLUIT, Set.of("nummer", "ontvangen", "besluit", "gronden")),
+            Map.entry(Briefsoort.CORRECTIE, Set.of("nummer", "naam", "geboren", "verbeteringen")),
+            Map.entry(Briefsoort.CORRECTIEBESLUIT, Set.of("nummer", "besluiten", "gemeente", "rechten")),
+            Map.entry(Briefsoort.STUKKEN, Set.of("nummer", "stukken", "rechten")),
+            Map.entry(Briefsoort.GEVRAAGD, Set.of("nummer", "gevraagd", "rechten")),
+            Map.entry(Briefsoort.DOORGELEIDING, Set.of("nummer", "naam", "geboren", "gevraagd", "woorden", "gemeente")),
+            Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "rechten")));
 
     private Rechten rechten;
     private String versie = "";
@@ -124,6 +146,10 @@ public class Onderzoeksbriefwoorden {
     private Map<Gegevenssoort, String> soorten = Map.of();
     private Map<Stukstand, String> stukken = Map.of();
     private Map<Afwijsgrond, String> gronden = Map.of();
+    private Map<String, Gegevenszin> gegevens = Map.of();
+
+    /** What a datum is called, to the client and to somebody else. */
+    private record Gegevenszin(String inwoner, String partij) {}
 
     Onderzoeksbriefwoorden() {
         // The container makes its proxy with this.
@@ -158,6 +184,7 @@ public class Onderzoeksbriefwoorden {
             soorten = blad.woorden("soorten", Gegevenssoort.class);
             stukken = blad.woorden("stukken", Stukstand.class);
             gronden = blad.woorden("gronden", Afwijsgrond.class);
+            gegevens = gegevens(blad);
             return versie;
         });
     }
@@ -174,13 +201,25 @@ public class Onderzoeksbriefwoorden {
             } else if (IN_TERUGNAME.containsKey(code)) {
                 keur(rij, deel.plekken(), IN_TERUGNAME.get(code), IN_TERUGNAME.get(code));
             } else {
-                keur(rij, deel.plekken(), OVERAL, Set.of());
+                Set<String> erbij = ERBIJ.getOrDefault(code, Set.of());
+                Set<String> mag = new TreeSet<>(OVERAL);
+                mag.addAll(erbij);
+                keur(rij, deel.plekken(), mag, erbij);
             }
             gelezen.put(code, deel);
         }
         Stream.concat(ONDERDELEN.stream(), IN_TERUGNAME.keySet().stream().sorted())
                 .filter(code -> !gelezen.containsKey(code))
                 .forEach(code -> blad.fout("onderdelen", "mist '" + code + "'"));
+        return gelezen;
+    }
+
+    private static Map<String, Gegevenszin> gegevens(Blad blad) {
+        Map<String, Gegevenszin> gelezen = new LinkedHashMap<>();
+        blad.bladen("gegevens")
+                .forEach(rij -> gelezen.put(
+                        rij.tekst("code", Blad.LANGSTE_CODE),
+                        new Gegevenszin(rij.tekst("inwoner"), rij.tekst("partij"))));
         return gelezen;
     }
 
@@ -191,7 +230,10 @@ public class Onderzoeksbriefwoorden {
             rij.keuze("code", code -> Briefsoort.van(code).orElseThrow(IllegalArgumentException::new))
                     .ifPresent(soort -> {
                         Set<String> moet = new TreeSet<>(PLEKKEN.get(soort));
-                        sjabloon.velden().stream().map(Briefveld::code).forEach(moet::add);
+                        sjabloon.velden().stream()
+                                .map(Briefveld::code)
+                                .filter(code -> !code.equals(Briefschrijver.AFGESCHERMD))
+                                .forEach(moet::add);
                         Set<String> mag = new TreeSet<>(moet);
                         mag.addAll(OVERAL);
                         keur(rij, sjabloon.plekken(), mag, moet);
@@ -259,5 +301,16 @@ public class Onderzoeksbriefwoorden {
 
     String grond(Afwijsgrond grond) {
         return gronden.get(grond);
+    }
+
+    /** What was corrected or contested: which question, and about what. Without a sentence of its own the fact is named as it was kept. */
+    String datum(String soort, String wat, boolean aanInwoner) {
+        String over = switch (soort) {
+            case "bevinding" -> punt(Onderzoekspunt.valueOf(wat)).toLowerCase(Nederlands.TAAL);
+            case "hulp" -> Terrein.vanCode(wat).naam();
+            default -> wat;
+        };
+        Gegevenszin zin = gegevens.getOrDefault(soort, new Gegevenszin("{wat}", "{wat}"));
+        return Briefsjabloon.vul(aanInwoner ? zin.inwoner() : zin.partij(), Map.of("wat", over));
     }
 }

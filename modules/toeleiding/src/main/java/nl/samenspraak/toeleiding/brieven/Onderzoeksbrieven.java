@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.personen.Personenregister;
@@ -25,6 +26,7 @@ import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
+import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
@@ -126,10 +128,18 @@ public class Onderzoeksbrieven {
                                 soort,
                                 aan.sleutel(),
                                 aan.naam(),
-                                stand.velden(soort, aan, woorden.brief(soort).velden()),
+                                stand.velden(soort, aan, velden(soort, toeleiding)),
                                 stand.moet(soort, aan)))
                         .forEach(keuzes::add));
         return keuzes;
+    }
+
+    /** Who asked for an onderzoek can be left unnamed only where somebody else asked for it. */
+    private List<Briefveld> velden(Briefsoort soort, Toeleiding toeleiding) {
+        return woorden.brief(soort).velden().stream()
+                .filter(veld -> toeleiding.herkomst() == Herkomst.PROFESSIONAL
+                        || !veld.code().equals(Briefschrijver.AFGESCHERMD))
+                .toList();
     }
 
     /** What is owed can always be written, however the toeleiding stands. */
@@ -200,19 +210,11 @@ public class Onderzoeksbrieven {
         if (heeftHem(archief.van(toeleiding.id()), opdracht.soort(), aan.get())) {
             return Gemaakt.niet(Weigerreden.BRIEF_AL_VERSTUURD, "");
         }
-        Optional<String> leeg =
-                stand
-                        .velden(
-                                opdracht.soort(),
-                                aan.get(),
-                                woorden.brief(opdracht.soort()).velden())
-                        .stream()
-                        .filter(veld -> veld.verplicht()
-                                || veld.code().equals(BriefPastBijStand.LOKET)
-                                        && BriefPastBijStand.noemtLoket(opdracht.soort(), toeleiding))
-                        .filter(veld -> opdracht.veld(veld.code()).isEmpty())
-                        .map(veld -> veld.code())
-                        .findFirst();
+        Optional<String> leeg = stand.velden(opdracht.soort(), aan.get(), velden(opdracht.soort(), toeleiding)).stream()
+                .filter(veld -> veld.verplicht())
+                .filter(veld -> opdracht.veld(veld.code()).isEmpty())
+                .map(veld -> veld.code())
+                .findFirst();
         if (leeg.isPresent()) {
             return Gemaakt.niet(Weigerreden.BRIEF_VELD_ONTBREEKT, leeg.get());
         }

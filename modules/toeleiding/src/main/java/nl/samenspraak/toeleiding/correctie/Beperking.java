@@ -11,12 +11,18 @@ import nl.samenspraak.toeleiding.ToeleidingId;
  *
  * @param toeleiding the toeleiding
  * @param correctie the key of the correction that was asked
- * @param wat what is contested, as it was recorded
+ * @param feit the key of the fact that is contested
+ * @param wat what is contested, as a letter names it
  * @param stand how far that correction is
  * @param kregen who got that datum, and hears that it may not be used
  */
 public record Beperking(
-        ToeleidingId toeleiding, UUID correctie, String wat, Correctiestand stand, List<Correctieontvanger> kregen)
+        ToeleidingId toeleiding,
+        UUID correctie,
+        UUID feit,
+        String wat,
+        Correctiestand stand,
+        List<Correctieontvanger> kregen)
         implements Serializable {
 
     public Beperking {

@@ -14,4 +14,10 @@ public interface Correctieontvangers {
 
     /** @return the client, as a letter names that person without a name */
     Correctieontvanger inwoner();
+
+    /**
+     * @param correctie what the client contests
+     * @return that, as a letter to a party names it: which datum, about whom, and what stands there
+     */
+    String bestreden(Correctie correctie);
 }

@@ -169,7 +169,8 @@ public class Correctieregister {
 
     private void laatWeten(ToeleidingId id, Correctie correctie, List<Correctieontvanger> kregen) {
         if (correctie.beperkt()) {
-            beperkingen.fire(new Beperking(id, correctie.id(), correctie.oud(), correctie.stand(), kregen));
+            beperkingen.fire(new Beperking(
+                    id, correctie.id(), correctie.feit(), ontvangers.bestreden(correctie), correctie.stand(), kregen));
         }
     }
 
@@ -183,11 +184,11 @@ public class Correctieregister {
         if (nieuw.nieuw().equals(feit.get().tekst())) {
             return Optional.of(Weigerreden.CORRECTIE_IS_HETZELFDE);
         }
-        if (nieuw.nieuw().length() > bron(feit.get().soort()).langste()) {
-            return Optional.of(Weigerreden.CORRECTIE_TE_LANG);
-        }
         Optional<Weigerreden> past = bron(feit.get().soort())
                 .past(nieuw.nieuw())
+                .or(() -> nieuw.nieuw().length() > bron(feit.get().soort()).langste()
+                        ? Optional.of(Weigerreden.CORRECTIE_TE_LANG)
+                        : Optional.empty())
                 .or(() -> nieuw.beperken() ? kring(id).toets(nieuw.kreeg()) : Optional.empty());
         if (past.isPresent()) {
             return past;

@@ -136,5 +136,13 @@ public enum Weigerreden {
     /** The files of this case are as many, or as large together, as they may be. */
     STUKKEN_VOL,
     /** Of some document is not decided whether it goes into the archive dossier (R-TOE-26). */
-    STUKKEN_EERST
+    STUKKEN_EERST,
+    /** Whether the question of the client goes on to a loket was not said (R-TOE-09). */
+    VERVOLG_ONTBREEKT,
+    /** To which loket it goes was not said. */
+    LOKET_ONTBREEKT,
+    /** A letter is owed that nobody can write any more once everything is erased. */
+    BRIEVEN_EERST,
+    /** What would carry this is contested by the client, and not used until that is decided (AVG 18). */
+    BESTREDEN
 }

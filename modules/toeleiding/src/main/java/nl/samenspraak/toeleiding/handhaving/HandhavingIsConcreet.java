@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.samenspraak.zaak.naam.Naamregel;
 import nl.samenspraak.zaak.noodzaak.Noodzaakgebrek;
 import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
@@ -16,6 +17,9 @@ import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
  */
 @ApplicationScoped
 public class HandhavingIsConcreet {
+
+    /** One address has a street and a number; a whole town, or a sign that stands for anything, is no address. */
+    private static final Pattern ADRES = Pattern.compile("^[^%*?_;]*\\p{L}{2,}[^%*?_;]*\\d[^%*?_;]*$");
 
     private Handhavingsreferentie referentie;
     private Noodzaakregel noodzaak;
@@ -53,6 +57,9 @@ public class HandhavingIsConcreet {
         }
         if (wie.geboren() == null && wie.adres().isEmpty()) {
             return Optional.of(Handhavingsbezwaar.ONDERSCHEID_ONTBREEKT);
+        }
+        if (!wie.adres().isEmpty() && !ADRES.matcher(wie.adres()).find()) {
+            return Optional.of(Handhavingsbezwaar.ADRES_KAN_NIET);
         }
         return wie.geboren() != null && wie.geboren().isAfter(vandaag)
                 ? Optional.of(Handhavingsbezwaar.GEBOORTEDAG_KAN_NIET)

@@ -9,22 +9,27 @@ import nl.samenspraak.kern.Invoer;
  *
  * @param toegestaan codes of what may be used, each of it asked; empty when it is refused
  * @param grond on what it is refused; {@code null} when it is granted
- * @param motivering why it is decided so
+ * @param reden the code of the reason, as reference data word it: whoever asked reads that, and nothing that was typed (R-TOE-33)
  * @param voorwaarden what goes with it when it is granted, or empty
  * @param zonderWams whether it was made sure that nothing of it comes from what the gemeente has through the Wams (R-TOE-33)
  * @param nietInRegister whether the person was looked up and is not in the register
+ * @param notitie what only those who decide read
  */
 public record Handhavingsbesluit(
         Set<String> toegestaan,
         Afwijzing grond,
-        String motivering,
+        String reden,
         String voorwaarden,
         boolean zonderWams,
-        boolean nietInRegister)
+        boolean nietInRegister,
+        String notitie)
         implements Serializable {
 
-    /** The most characters of the reasons. */
+    /** The most characters of a reason that reference data let one choose. */
     public static final int LANGSTE_MOTIVERING = 2000;
+
+    /** The most characters of what only those who decide read. */
+    public static final int LANGSTE_NOTITIE = 2000;
 
     /** The most characters of the conditions. */
     public static final int LANGSTE_VOORWAARDEN = 1000;
@@ -32,7 +37,8 @@ public record Handhavingsbesluit(
     /** @throws nl.samenspraak.kern.OngeldigeWaarde when something is too long */
     public Handhavingsbesluit {
         toegestaan = Set.copyOf(toegestaan);
-        motivering = Invoer.alinea(motivering, LANGSTE_MOTIVERING);
+        reden = reden == null ? "" : reden;
+        notitie = Invoer.alinea(notitie, LANGSTE_NOTITIE);
         voorwaarden = Invoer.alinea(voorwaarden, LANGSTE_VOORWAARDEN);
     }
 }

@@ -10,6 +10,7 @@ public enum Handhavingsbezwaar implements Nooitbezwaar {
     NAAM_VAN_MEER,
     /** With a name alone it could be anybody. */
     ONDERSCHEID_ONTBREEKT,
+    ADRES_KAN_NIET,
     GEBOORTEDAG_KAN_NIET,
     BEVOEGDHEID_ONTBREEKT,
     AANLEIDING_ONTBREEKT,
@@ -35,6 +36,10 @@ public enum Handhavingsbezwaar implements Nooitbezwaar {
     WAMS_NIET_UITGESLOTEN,
     GROND_ONTBREEKT,
     MOTIVERING_ONTBREEKT,
+    /** What whoever asked reads, tells that somebody is known. */
+    VERRAADT,
+    /** Who was chosen has another name or day of birth than the request says. */
+    NAAM_ANDERS,
     /** Nothing was decided, or the person heard already. */
     NIETS_TE_VERTELLEN,
     KEUZE_ONTBREEKT,

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
@@ -27,7 +29,9 @@ public class Handhavingsreferentie {
     private Rechten rechten;
     private Map<String, Bevoegdheid> bevoegdheden = Map.of();
     private Map<String, Handhavingsgegeven> gegevens = Map.of();
+    private Map<String, Reden> redenen = Map.of();
     private List<String> screening = List.of();
+    private List<String> verraadt = List.of();
     private Map<String, Bevoegdheid> uitstelgronden = Map.of();
 
     Handhavingsreferentie() {
@@ -75,6 +79,16 @@ public class Handhavingsreferentie {
                 String code = rij.tekst("code");
                 uitstelgronden.put(code, new Bevoegdheid(code, rij.tekst("naam"), rij.tekst("artikel"), ""));
             });
+            redenen = new LinkedHashMap<>();
+            blad.bladenMetCode("redenen", Blad.LANGSTE_CODE).forEach(rij -> {
+                String code = rij.tekst("code");
+                String tekst = rij.tekst("tekst", Handhavingsbesluit.LANGSTE_MOTIVERING);
+                boolean ja = rij.tekst("besluit").equals("ja");
+                redenen.put(code, new Reden(code, ja, tekst));
+            });
+            verraadt = blad.teksten("verraadt").stream()
+                    .map(Handhavingsreferentie::plat)
+                    .toList();
             screening = blad.teksten("screening").stream()
                     .map(Handhavingsreferentie::plat)
                     .toList();
@@ -125,9 +139,48 @@ public class Handhavingsreferentie {
         return screening.stream().anyMatch(woord -> gelezen.contains(" " + woord + " "));
     }
 
+    /**
+     * @param toekenning whether it is for granting
+     * @return the reasons to choose from
+     */
+    public List<Reden> redenen(boolean toekenning) {
+        return redenen.values().stream()
+                .filter(reden -> reden.toekenning() == toekenning)
+                .toList();
+    }
+
+    /**
+     * @param code the code of a reason
+     * @param toekenning whether it is for granting
+     * @return how whoever asked reads it; empty when there is none of that code
+     */
+    public Optional<String> reden(String code, boolean toekenning) {
+        return Optional.ofNullable(redenen.get(code))
+                .filter(reden -> reden.toekenning() == toekenning)
+                .map(Reden::tekst);
+    }
+
+    /**
+     * @param tekst what somebody typed
+     * @return whether it tells that the municipality or a party knows somebody
+     */
+    public boolean verraadt(String tekst) {
+        String gelezen = " " + plat(tekst) + " ";
+        return verraadt.stream().anyMatch(woord -> gelezen.contains(" " + woord + " "));
+    }
+
     private static String plat(String tekst) {
         return Arrays.stream(tekst.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(woord -> !woord.isEmpty())
                 .collect(Collectors.joining(" "));
     }
+
+    /**
+     * A reason for a decision, in words that are the same whoever it is about (R-TOE-33, R-TOE-42).
+     *
+     * @param code its code
+     * @param toekenning whether it is one for granting; otherwise it is one for refusing
+     * @param tekst how whoever asked reads it
+     */
+    public record Reden(String code, boolean toekenning, String tekst) implements Serializable {}
 }

@@ -81,6 +81,7 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
     private Afwijzing grond;
 
     private String motivering = "";
+    private String notitie = "";
     private String voorwaarden = "";
 
     @Column(name = "gesloten_op")
@@ -163,11 +164,12 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
      * Some or all of what was asked may be used.
      *
      * @param besluit which of it, and why
+     * @param waarom the reason, as whoever asked reads it
      * @param door who decides
      * @param op when
      * @return why not; empty when it was done
      */
-    public Optional<Handhavingsbezwaar> kenToe(Handhavingsbesluit besluit, UUID door, Instant op) {
+    public Optional<Handhavingsbezwaar> kenToe(Handhavingsbesluit besluit, String waarom, UUID door, Instant op) {
         Set<String> gegevens = gevraagd.stream().map(Gevraagd::gegeven).collect(Collectors.toSet());
         Optional<Handhavingsbezwaar> bezwaar = kanBesluiten(door);
         if (bezwaar.isPresent()) {
@@ -185,11 +187,12 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
         if (persoon == null && !besluit.nietInRegister()) {
             return Optional.of(Handhavingsbezwaar.EERST_OPZOEKEN);
         }
-        if (besluit.motivering().isEmpty()) {
+        if (waarom.isEmpty()) {
             return Optional.of(Handhavingsbezwaar.MOTIVERING_ONTBREEKT);
         }
         toegestaan.addAll(besluit.toegestaan());
-        motivering = besluit.motivering();
+        motivering = waarom;
+        notitie = besluit.notitie();
         voorwaarden = besluit.voorwaarden();
         sluit(Handhavingsstand.TOEGEKEND, door, op);
         return Optional.empty();
@@ -199,11 +202,12 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
      * None of what was asked may be used.
      *
      * @param besluit on what ground, and why
+     * @param waarom the reason, as whoever asked reads it
      * @param door who decides
      * @param op when
      * @return why not; empty when it was done
      */
-    public Optional<Handhavingsbezwaar> wijsAf(Handhavingsbesluit besluit, UUID door, Instant op) {
+    public Optional<Handhavingsbezwaar> wijsAf(Handhavingsbesluit besluit, String waarom, UUID door, Instant op) {
         Optional<Handhavingsbezwaar> bezwaar = kanBesluiten(door);
         if (bezwaar.isPresent()) {
             return bezwaar;
@@ -211,11 +215,12 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
         if (besluit.grond() == null) {
             return Optional.of(Handhavingsbezwaar.GROND_ONTBREEKT);
         }
-        if (besluit.motivering().isEmpty()) {
+        if (waarom.isEmpty()) {
             return Optional.of(Handhavingsbezwaar.MOTIVERING_ONTBREEKT);
         }
         grond = besluit.grond();
-        motivering = besluit.motivering();
+        motivering = waarom;
+        notitie = besluit.notitie();
         sluit(Handhavingsstand.AFGEWEZEN, door, op);
         return Optional.empty();
     }
@@ -286,6 +291,11 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
     /** @return the name of whom it is about, as was typed */
     public String naam() {
         return naam;
+    }
+
+    /** @return whom it is about, as whoever asked wrote it */
+    public Overwie over() {
+        return new Overwie(naam, geboren, adres);
     }
 
     /** @return how far it is */
@@ -372,6 +382,7 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
                 stand,
                 grond,
                 motivering,
+                notitie,
                 voorwaarden,
                 geslotenOp,
                 beslisser,

@@ -30,6 +30,7 @@ import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
  * @param stand how far it is
  * @param grond on what it was refused; {@code null} when it was not
  * @param motivering why it was decided so, or empty
+ * @param notitie what only those who decide read; empty for whoever asked
  * @param voorwaarden what goes with it, or empty
  * @param geslotenOp when it was closed; {@code null} while it waits
  * @param beslisser the name of who closed it, or empty
@@ -51,6 +52,7 @@ public record HandhavingsverzoekView(
         Handhavingsstand stand,
         Afwijzing grond,
         String motivering,
+        String notitie,
         String voorwaarden,
         Instant geslotenOp,
         String beslisser,
@@ -59,6 +61,31 @@ public record HandhavingsverzoekView(
 
     public HandhavingsverzoekView {
         gevraagd = List.copyOf(gevraagd);
+    }
+
+    /** @return the same for whoever asked: without what those who decide wrote for themselves (R-TOE-33) */
+    public HandhavingsverzoekView zonderNotitie() {
+        return new HandhavingsverzoekView(
+                id,
+                versie,
+                nummer,
+                indiener,
+                ingediendOp,
+                uiterlijk,
+                wie,
+                bevoegdheid,
+                aanleiding,
+                aanleidingOp,
+                noodzaak,
+                gevraagd,
+                stand,
+                grond,
+                motivering,
+                "",
+                voorwaarden,
+                geslotenOp,
+                beslisser,
+                persoon);
     }
 
     /** @return what may be used */

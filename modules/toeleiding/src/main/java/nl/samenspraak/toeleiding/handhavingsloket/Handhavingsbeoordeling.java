@@ -3,22 +3,31 @@ package nl.samenspraak.toeleiding.handhavingsloket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.personen.Persoonslezer;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.handhaving.HandhavingId;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbesluit;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbezwaar;
+import nl.samenspraak.toeleiding.handhaving.Handhavingsreferentie;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsverzoek;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsverzoeken;
 import nl.samenspraak.toeleiding.handhaving.Handhavingswerk;
 import nl.samenspraak.toeleiding.handhaving.InformerenNaHandhaving;
 import nl.samenspraak.toeleiding.handhaving.NieuweHandhavingsinformering;
+import nl.samenspraak.toeleiding.handhaving.Overwie;
+import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -29,6 +38,9 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 public class Handhavingsbeoordeling {
 
     private InformerenNaHandhaving informeren;
+    private Handhavingsreferentie referentie;
+    private Persoonslezer register;
+    private Partijlezer partijen;
     private Clock klok;
     private Handhavingswerk werk;
 
@@ -38,8 +50,17 @@ public class Handhavingsbeoordeling {
 
     @Inject
     Handhavingsbeoordeling(
-            Handhavingsverzoeken verzoeken, InformerenNaHandhaving informeren, Aanwezige aanwezige, Clock klok) {
+            Handhavingsverzoeken verzoeken,
+            InformerenNaHandhaving informeren,
+            Handhavingsreferentie referentie,
+            Persoonslezer register,
+            Partijlezer partijen,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.informeren = informeren;
+        this.referentie = referentie;
+        this.register = register;
+        this.partijen = partijen;
         this.klok = klok;
         werk = new Handhavingswerk(verzoeken, Handhavingswerk.BESLISSER, aanwezige, klok);
     }
@@ -49,6 +70,7 @@ public class Handhavingsbeoordeling {
      *
      * @param id which request
      * @param wie somebody in the register; {@code null} when it was somebody else after all
+     * @param zeker whether whoever decides said that it is this person, though the name or the day of birth differs
      * @param versie the version that was read
      * @param doel the purpose
      * @return that it was done, or why not
@@ -56,10 +78,38 @@ public class Handhavingsbeoordeling {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN)
-    public Verrichting<Handhavingsbezwaar> isOver(HandhavingId id, PersoonId wie, long versie, Doelbinding doel) {
+    public Verrichting<Handhavingsbezwaar> isOver(
+            HandhavingId id, PersoonId wie, boolean zeker, long versie, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id, versie);
-        return werk.wijzig(verzoek, () -> verzoek.isOver(wie, werk.ik()));
+        return werk.wijzig(
+                verzoek,
+                () -> wie == null || zeker || isZelfde(verzoek.over(), wie)
+                        ? verzoek.isOver(wie, werk.ik())
+                        : Optional.of(Handhavingsbezwaar.NAAM_ANDERS));
+    }
+
+    /** Who is linked reads later that somebody asked about them: that is no other person by mistake. */
+    private boolean isZelfde(Overwie gevraagd, PersoonId wie) {
+        return Optional.of(wie)
+                .filter(persoon -> Poort.opentOok(Dossierdeel.PERSOON))
+                .flatMap(register::regel)
+                .filter(gevonden -> heet(gevraagd.naam(), gevonden.naam()))
+                .filter(gevonden -> gevraagd.geboren() == null
+                        || Geboortedatum.van(gevraagd.geboren()).equals(gevonden.geboortedatum()))
+                .isPresent();
+    }
+
+    /** The surname counts: initials and titles may be written otherwise. */
+    private static boolean heet(String gevraagd, String gevonden) {
+        List<String> woorden = woorden(gevraagd);
+        return !woorden.isEmpty() && woorden(gevonden).contains(woorden.get(woorden.size() - 1));
+    }
+
+    private static List<String> woorden(String naam) {
+        return Arrays.stream(naam.toLowerCase(Nederlands.TAAL).split("[^\\p{L}\\p{N}]+"))
+                .filter(woord -> !woord.isEmpty())
+                .toList();
     }
 
     /**
@@ -78,7 +128,9 @@ public class Handhavingsbeoordeling {
             HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id, versie);
-        return besloten(verzoek, () -> verzoek.kenToe(besluit, werk.ik(), werk.nu()));
+        return besloten(
+                verzoek,
+                () -> verraadt(besluit).or(() -> verzoek.kenToe(besluit, reden(besluit, true), werk.ik(), werk.nu())));
     }
 
     /**
@@ -97,7 +149,21 @@ public class Handhavingsbeoordeling {
             HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id, versie);
-        return besloten(verzoek, () -> verzoek.wijsAf(besluit, werk.ik(), werk.nu()));
+        return besloten(verzoek, () -> verzoek.wijsAf(besluit, reden(besluit, false), werk.ik(), werk.nu()));
+    }
+
+    private String reden(Handhavingsbesluit besluit, boolean toekenning) {
+        return referentie.reden(besluit.reden(), toekenning).orElse("");
+    }
+
+    /** What whoever asked reads may not tell that somebody is known, here or at a party (R-TOE-33). */
+    private Optional<Handhavingsbezwaar> verraadt(Handhavingsbesluit besluit) {
+        String tekst = besluit.voorwaarden().toLowerCase(Nederlands.TAAL);
+        boolean partij = !tekst.isEmpty()
+                && partijen.namenVandaag(Dossierdeel.HANDHAVINGSVERZOEK).stream()
+                        .map(naam -> naam.split(",")[0].toLowerCase(Nederlands.TAAL))
+                        .anyMatch(tekst::contains);
+        return partij || referentie.verraadt(tekst) ? Optional.of(Handhavingsbezwaar.VERRAADT) : Optional.empty();
     }
 
     private Verrichting<Handhavingsbezwaar> besloten(

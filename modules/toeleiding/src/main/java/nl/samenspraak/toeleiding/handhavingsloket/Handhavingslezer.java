@@ -142,13 +142,12 @@ public class Handhavingslezer {
         verzoek.geslotenDoor().ifPresent(wie::add);
         wie.addAll(verzoek.informeerders());
         Map<UUID, String> namen = collegas.namen(wie);
+        HandhavingsverzoekView gelezen = verzoek.view(
+                referentie,
+                namen.getOrDefault(verzoek.ingediendDoor(), ""),
+                verzoek.geslotenDoor().map(door -> namen.getOrDefault(door, "")).orElse(""));
         return new Handhavingsblad(
-                verzoek.view(
-                        referentie,
-                        namen.getOrDefault(verzoek.ingediendDoor(), ""),
-                        verzoek.geslotenDoor()
-                                .map(door -> namen.getOrDefault(door, ""))
-                                .orElse("")),
+                isBeslisser() ? gelezen : gelezen.zonderNotitie(),
                 isBeslisser(),
                 verzoek.persoon()
                         .filter(persoon -> isBeslisser() && Poort.opentOok(Dossierdeel.PERSOON))

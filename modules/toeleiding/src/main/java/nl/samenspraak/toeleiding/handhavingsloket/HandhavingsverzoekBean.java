@@ -72,6 +72,8 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     private String zoektekst;
     private String keuze;
     private Afwijzing grond;
+    private String reden;
+    private PersoonId twijfel;
     private boolean zonderWams;
     private boolean nietInRegister;
     private Boolean verteld;
@@ -135,8 +137,13 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
      */
     public void kies(PersoonId wie) {
         doe(
-                doel -> beoordeling.isOver(dossier(), wie, versie(), doel).bezwaar(),
-                HandhavingsverzoekBean::meld,
+                doel -> beoordeling
+                        .isOver(dossier(), wie, wie != null && wie.equals(twijfel), versie(), doel)
+                        .bezwaar(),
+                bezwaar -> {
+                    twijfel = bezwaar == Handhavingsbezwaar.NAAM_ANDERS ? wie : null;
+                    meld(bezwaar);
+                },
                 () -> naarDezelfde(Handhavingsteksten.tekst(wie == null ? "wie.los" : "wie.vast")));
     }
 
@@ -156,7 +163,7 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
             return;
         }
         doe(
-                "motivering",
+                "notitie",
                 () -> besluit(ja),
                 (besluit, doel) -> (ja
                                 ? beoordeling.kenToe(dossier(), besluit, versie(), doel)
@@ -174,10 +181,11 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
         return new Handhavingsbesluit(
                 toegestaan,
                 ja ? null : grond,
-                tekst.get("motivering"),
+                reden,
                 ja ? tekst.get("voorwaarden") : "",
                 zonderWams,
-                nietInRegister);
+                nietInRegister,
+                tekst.get("notitie"));
     }
 
     /** Records that the person heard of it, or that this waits. */
@@ -195,7 +203,8 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     private static void meld(Handhavingsbezwaar bezwaar) {
         String zin = Handhavingsteksten.tekst("bezwaar." + bezwaar);
         switch (bezwaar) {
-            case MOTIVERING_ONTBREEKT -> Scherm.fout("motivering", zin);
+            case MOTIVERING_ONTBREEKT -> Scherm.fout("reden", zin);
+            case VERRAADT -> Scherm.fout("voorwaarden", zin);
             case GROND_ONTBREEKT -> Scherm.fout("grond", zin);
             case WAMS_NIET_UITGESLOTEN -> Scherm.fout("zonderwams", zin);
             case EERST_OPZOEKEN -> Scherm.fout("nietinregister", zin);
@@ -242,6 +251,26 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     /** @return how many fit the search in all */
     public long getTotaal() {
         return opzoeker.totaal();
+    }
+
+    /** @return the reasons to choose from, for the decision that was chosen */
+    public List<Handhavingsreferentie.Reden> getRedenen() {
+        return referentie.redenen("ja".equals(keuze));
+    }
+
+    /** @return the reason that was chosen */
+    public String getReden() {
+        return reden;
+    }
+
+    /** @param reden the reason that was chosen */
+    public void setReden(String reden) {
+        this.reden = reden;
+    }
+
+    /** @return who was chosen, though the name in the request is another */
+    public PersoonId getTwijfel() {
+        return twijfel;
     }
 
     /** @return on what informing the person may wait */

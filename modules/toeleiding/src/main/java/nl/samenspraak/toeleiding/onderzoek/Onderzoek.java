@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -17,6 +19,10 @@ import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.StapAfgerond;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.brieven.Openstaand;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
@@ -33,6 +39,7 @@ import nl.samenspraak.toeleiding.terreinen.Terreinantwoord;
 import nl.samenspraak.toeleiding.terreinen.Terreinantwoorden;
 import nl.samenspraak.toeleiding.terreinen.Terreintelling;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /**
  * An onderzoek from step to step: opening it, the kind of task, the question of the client, going on with a yes, and ending with a no that takes away
@@ -50,6 +57,9 @@ public class Onderzoek {
     private Termijnweergave termijnpaneel;
     private Termijnen termijnen;
     private Wissen wissen;
+    private Doorgeleidingen doorgeleidingen;
+    private Openstaand openstaand;
+    private Noodzaakregel noodzaak;
     private Event<StapAfgerond> stapAfgerond;
     private Toeleidingwerk werk;
 
@@ -69,6 +79,9 @@ public class Onderzoek {
             Termijnweergave termijnpaneel,
             Termijnen termijnen,
             Wissen wissen,
+            Doorgeleidingen doorgeleidingen,
+            Openstaand openstaand,
+            Noodzaakregel noodzaak,
             Event<StapAfgerond> stapAfgerond,
             Aanwezige aanwezige,
             Clock klok) {
@@ -81,6 +94,9 @@ public class Onderzoek {
         this.termijnpaneel = termijnpaneel;
         this.termijnen = termijnen;
         this.wissen = wissen;
+        this.doorgeleidingen = doorgeleidingen;
+        this.openstaand = openstaand;
+        this.noodzaak = noodzaak;
         this.stapAfgerond = stapAfgerond;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
@@ -109,7 +125,11 @@ public class Onderzoek {
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER)
     public Wisvoorbeeld zouWissen(ToeleidingId id, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
-        return new Wisvoorbeeld(id, toeleiding.persoon(), teWissen(toeleiding));
+        return new Wisvoorbeeld(
+                id,
+                toeleiding.persoon(),
+                teWissen(toeleiding),
+                blijftAlles(toeleiding) ? List.of() : openstaand.voorWissen(id));
     }
 
     private List<Wisregel> teWissen(Toeleiding toeleiding) {
@@ -117,6 +137,15 @@ public class Onderzoek {
     }
 
     /** A question that never left its own law goes on under that law, as it is. */
+    /** The own question that goes on under its own law when an onderzoek stops. */
+    private Optional<Hulpvraag> vraag(Toeleiding toeleiding) {
+        return toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent()
+                ? hulpvragen
+                        .van(toeleiding.id())
+                        .filter(vraag -> !vraag.woorden().isEmpty())
+                : Optional.empty();
+    }
+
     private static boolean blijftAlles(Toeleiding toeleiding) {
         return toeleiding.stap() == Stap.HULPVRAAG
                 && toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent();
@@ -228,7 +257,7 @@ public class Onderzoek {
 
     private Optional<Weigerreden> naTerreinen(List<Terreinantwoord> gezegd) {
         if (!Terreintelling.van(gezegd).meerDanEen()) {
-            return Optional.of(Weigerreden.EEN_TERREIN);
+            return Optional.of(eenTerrein(gezegd));
         }
         boolean oud = gezegd.stream()
                 .filter(Terreinantwoord::isBekend)
@@ -236,10 +265,15 @@ public class Onderzoek {
         return oud ? Optional.of(Weigerreden.EERST_BEVESTIGEN) : Optional.empty();
     }
 
+    private static Weigerreden eenTerrein(List<Terreinantwoord> gezegd) {
+        return gezegd.stream().anyMatch(Terreinantwoord::isBeperkt) ? Weigerreden.BESTREDEN : Weigerreden.EEN_TERREIN;
+    }
+
     private Optional<Weigerreden> naSamenhang(ToeleidingId id) {
         // Where somebody is known can have been corrected since: then the ground for going on is gone.
-        if (!Terreintelling.van(antwoorden.van(id)).meerDanEen()) {
-            return Optional.of(Weigerreden.EEN_TERREIN);
+        List<Terreinantwoord> gezegd = antwoorden.van(id);
+        if (!Terreintelling.van(gezegd).meerDanEen()) {
+            return Optional.of(eenTerrein(gezegd));
         }
         boolean oud = buitenkanten.van(id).stream()
                 .anyMatch(buitenkant -> GegevenIsTeOud.toets(buitenkant.bron().peildatum(), werk.vandaag(), termijnen));
@@ -252,29 +286,49 @@ public class Onderzoek {
      *
      * @param id the toeleiding
      * @param stap the step that is answered
+     * @param vervolg what the client wants with the own question
      * @param versie the version on which was decided
      * @param doel the purpose
      * @return that it was done, or why not
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
-    public Verrichting<Weigerreden> stop(ToeleidingId id, Stap stap, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> stop(ToeleidingId id, Stap stap, Vervolg vervolg, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Verrichting<Weigerreden> verricht =
-                werk.wijzig(toeleiding, () -> toeleiding.staatToe(stap).or(() -> stop(toeleiding, stap)));
+                werk.wijzig(toeleiding, () -> toeleiding.staatToe(stap).or(() -> stop(toeleiding, stap, vervolg)));
         if (verricht.bezwaar().isEmpty()) {
             stapAfgerond.fire(new StapAfgerond(id, stap, false));
         }
         return verricht;
     }
 
-    private Optional<Weigerreden> stop(Toeleiding toeleiding, Stap stap) {
+    private Optional<Weigerreden> stop(Toeleiding toeleiding, Stap stap, Vervolg vervolg) {
         if (stap == Stap.CONCLUSIE) {
             return Optional.of(Weigerreden.MOTIVERING_ONTBREEKT);
         }
+        if (!blijftAlles(toeleiding) && !openstaand.voorWissen(toeleiding.id()).isEmpty()) {
+            return Optional.of(Weigerreden.BRIEVEN_EERST);
+        }
+        Optional<Hulpvraag> vraag = vraag(toeleiding);
+        Optional<Weigerreden> ongezegd = vraag.flatMap(gesteld -> vervolg.toets());
+        if (ongezegd.isPresent()) {
+            return ongezegd;
+        }
+        vraag.map(gesteld -> new Doorgeleiding(toeleiding.id(), vervolg, gesteld.woorden(), dag(toeleiding, gesteld)))
+                .ifPresent(doorgeleidingen::add);
         List<Wisregel> weg = blijftAlles(toeleiding) ? List.of() : wissen.wis(toeleiding.id(), stap);
         weg.forEach(regel ->
                 stukken.add(new Wisverklaring(Id.nieuw(), toeleiding.id(), stap, regel, werk.ik(), werk.nu())));
         return toeleiding.eindig(einde(toeleiding, stap), werk.ik(), werk.nu());
+    }
+
+    /** The terms of the question run from the day on which it came in; a professional who asks for an onderzoek asks no help for the client. */
+    private static LocalDate dag(Toeleiding toeleiding, Hulpvraag vraag) {
+        return toeleiding.route() == Route.EIGEN_VRAAG
+                ? toeleiding.ontvangenOp()
+                : vraag.gevraagdOp()
+                        .map(op -> LocalDate.ofInstant(op, Nederlands.TIJDZONE))
+                        .orElseGet(toeleiding::ontvangenOp);
     }
 
     private static Toeleidingstand einde(Toeleiding toeleiding, Stap stap) {
@@ -302,7 +356,7 @@ public class Onderzoek {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.wijzig(toeleiding, () -> {
             Optional<Weigerreden> bezwaar =
-                    waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : toeleiding.schortOp();
+                    waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : magStil(waarom, toeleiding);
             if (bezwaar.isEmpty()) {
                 stukken.add(new Opschorting(Id.nieuw(), id, werk.vandaag(), waarom));
             }
@@ -328,6 +382,11 @@ public class Onderzoek {
                         .findFirst()
                         .map(stil -> hervat(toeleiding, stil))
                         .orElse(Optional.of(Weigerreden.NIET_OPGESCHORT)));
+    }
+
+    /** The client waits longer for the outcome, and reads why: that is no stock phrase (R-ALG-27). */
+    private Optional<Weigerreden> magStil(String waarom, Toeleiding toeleiding) {
+        return noodzaak.fout(waarom).map(fout -> Weigerreden.REDEN_IS_GEEN).or(toeleiding::schortOp);
     }
 
     private Optional<Weigerreden> hervat(Toeleiding toeleiding, Opschorting stil) {

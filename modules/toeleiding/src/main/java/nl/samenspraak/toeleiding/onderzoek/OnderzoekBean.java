@@ -15,6 +15,7 @@ import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
@@ -47,6 +48,8 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     private String collega;
     private String overdrachtreden;
     private boolean bekeken;
+    private Boolean vervolg;
+    private String loket;
 
     @Override
     protected OnderzoekView lees(ToeleidingId toeleiding, Doelbinding doel) {
@@ -116,8 +119,13 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     public void stop() {
         Stap stap = stap();
         doe(
-                doel -> onderzoek.stop(dossier(), stap, versie(), doel).bezwaar(),
-                new Weigervelden(),
+                "loket",
+                () -> new Vervolg(vervolg, loket),
+                (gezegd, doel) ->
+                        onderzoek.stop(dossier(), stap, gezegd, versie(), doel).bezwaar(),
+                new Weigervelden()
+                        .bij("vervolg", Weigerreden.VERVOLG_ONTBREEKT)
+                        .bij("loket", Weigerreden.LOKET_ONTBREEKT),
                 () -> naarDezelfde(Toeleidingteksten.tekst("stap.gestopt." + stap)));
     }
 
@@ -128,7 +136,7 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
                 () -> Invoer.alinea(stilreden, Opschorting.LANGSTE_REDEN),
                 (reden, doel) ->
                         onderzoek.schortOp(dossier(), reden, versie(), doel).bezwaar(),
-                new Weigervelden().bij("stilreden", Weigerreden.REDEN_ONTBREEKT),
+                new Weigervelden().bij("stilreden", Weigerreden.REDEN_ONTBREEKT, Weigerreden.REDEN_IS_GEEN),
                 () -> naarDezelfde(Toeleidingteksten.tekst("opschorten.gedaan")));
     }
 
@@ -226,6 +234,26 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
 
     public void setWoorden(String woorden) {
         this.woorden = woorden;
+    }
+
+    /** @return whether the question of the client goes on to a loket */
+    public Boolean getVervolg() {
+        return vervolg;
+    }
+
+    /** @param vervolg whether the question of the client goes on to a loket */
+    public void setVervolg(Boolean vervolg) {
+        this.vervolg = vervolg;
+    }
+
+    /** @return which loket */
+    public String getLoket() {
+        return loket;
+    }
+
+    /** @param loket which loket */
+    public void setLoket(String loket) {
+        this.loket = loket;
     }
 
     public String getStilreden() {

@@ -43,6 +43,7 @@ import nl.samenspraak.toeleiding.terreinen.Terreintelling;
  * @param stilSinds since when it stands still; {@code null} when it does not
  * @param stilOmdat why it stands still, or empty
  * @param gewist what went with a no
+ * @param doorgeleid what became of the question of the client, when it stopped and there was one; otherwise {@code null}
  * @param verloop how it went from hand to hand, oldest first
  * @param omgelabeld what became of the question, when it was cleared up; otherwise {@code null}
  * @param geinformeerd the letters that went, the newest first
@@ -63,6 +64,7 @@ public record OnderzoekView(
         LocalDate stilSinds,
         String stilOmdat,
         List<Wisregel> gewist,
+        Doorgeleidregel doorgeleid,
         List<Verloopregel> verloop,
         Omlabelregel omgelabeld,
         List<Briefregel> geinformeerd,
@@ -127,6 +129,22 @@ public record OnderzoekView(
     public List<Onderzoekspunt> getOntbrekend() {
         return VijfPunten.ontbreken(
                 bevindingen.stream().map(Bevindingregel::punt).collect(Collectors.toSet()));
+    }
+
+    /** @return whether the client asked something that goes on elsewhere when the onderzoek stops, if the client wants that (R-TOE-09) */
+    public boolean isVraagMoetVerder() {
+        return kop.taaksoort() != null
+                && kop.taaksoort().opentOnderzoek()
+                && vraag != null
+                && !vraag.woorden().isEmpty();
+    }
+
+    /** @return whether it is over, and the letter with the outcome has still to go */
+    public boolean isUitkomstNog() {
+        return !kop.stand().open()
+                && kop.taaksoort() != null
+                && kop.taaksoort().opentOnderzoek()
+                && geinformeerd.stream().noneMatch(brief -> brief.soort() == Briefsoort.UITKOMST);
     }
 
     /** @return whether something can be recorded now */

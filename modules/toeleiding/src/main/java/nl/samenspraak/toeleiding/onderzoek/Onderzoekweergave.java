@@ -21,6 +21,8 @@ import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
 import nl.samenspraak.toeleiding.conclusie.Conclusie;
 import nl.samenspraak.toeleiding.conclusie.ConclusieView;
 import nl.samenspraak.toeleiding.conclusie.CoordinatieVolgt;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
@@ -50,6 +52,7 @@ class Onderzoekweergave {
     private Buitenkanten buitenkanten;
     private Bevindingen bevindingen;
     private Onderzoeksstukken stukken;
+    private Doorgeleidingen doorgeleidingen;
     private Briefarchief brieven;
     private Termijnweergave termijnpaneel;
     private Termijnen termijnen;
@@ -71,6 +74,7 @@ class Onderzoekweergave {
             Buitenkanten buitenkanten,
             Bevindingen bevindingen,
             Onderzoeksstukken stukken,
+            Doorgeleidingen doorgeleidingen,
             Briefarchief brieven,
             Termijnweergave termijnpaneel,
             Termijnen termijnen,
@@ -85,6 +89,7 @@ class Onderzoekweergave {
         this.buitenkanten = buitenkanten;
         this.bevindingen = bevindingen;
         this.stukken = stukken;
+        this.doorgeleidingen = doorgeleidingen;
         this.brieven = brieven;
         this.termijnpaneel = termijnpaneel;
         this.termijnen = termijnen;
@@ -105,6 +110,8 @@ class Onderzoekweergave {
                         .filter(opschorting -> opschorting.hervatOp().isEmpty())
                         .findFirst()
                 : Optional.empty();
+        Optional<Doorgeleiding> doorgeleid =
+                toeleiding.stand().open() ? Optional.empty() : doorgeleidingen.van(toeleiding.id());
         return new OnderzoekView(
                 kop.van(toeleiding),
                 vraag(toeleiding),
@@ -127,7 +134,10 @@ class Onderzoekweergave {
                         : List.of(),
                 CoordinatieVolgt.van(telling),
                 conclusie(toeleiding, namen),
-                termijnpaneel.van(toeleiding, stil),
+                termijnpaneel.van(
+                        toeleiding,
+                        stil,
+                        doorgeleid.filter(Doorgeleiding::gaatVerder).map(Doorgeleiding::ontvangenOp)),
                 nu.map(Opschorting::vanaf).orElse(null),
                 nu.map(Opschorting::reden).orElse(""),
                 toeleiding.stand().open()
@@ -135,6 +145,7 @@ class Onderzoekweergave {
                         : stukken.gewist(toeleiding.id()).stream()
                                 .map(Wisverklaring::regel)
                                 .toList(),
+                doorgeleid.map(Doorgeleidregel::van).orElse(null),
                 toeleiding.overdrachten().stream()
                         .map(stap -> new Verloopregel(
                                 stap.op(),

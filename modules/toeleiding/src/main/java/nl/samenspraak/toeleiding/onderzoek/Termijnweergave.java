@@ -12,7 +12,6 @@ import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
-import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 
@@ -39,8 +38,11 @@ class Termijnweergave {
         this.klok = klok;
     }
 
-    /** @return the terms that still run: of the onderzoek, and of the loket to which a question went */
-    List<Termijnregel> van(Toeleiding toeleiding, List<Opschorting> opschortingen) {
+    /**
+     * @param vraag the day from which the terms of the own question run, when it goes on to a loket
+     * @return the terms that still run: of the onderzoek, and of the loket to which a question goes; where none goes, no loket has a term
+     */
+    List<Termijnregel> van(Toeleiding toeleiding, List<Opschorting> opschortingen, Optional<LocalDate> vraag) {
         List<Termijnregel> regels = new ArrayList<>();
         if (toeleiding.stand().open()) {
             Termijnberekening plan = termijnen.bereken(PLAN, toeleiding.ontvangenOp());
@@ -55,9 +57,8 @@ class Termijnweergave {
                     toeleiding.uiterlijk(),
                     langer(opschortingen)));
         }
-        if (toeleiding.stand() == Toeleidingstand.NAAR_KOLOMMEN) {
-            LOKET.forEach(code -> bijHetLoket(code, toeleiding.ontvangenOp()).ifPresent(regels::add));
-        }
+        vraag.ifPresent(gevraagdOp ->
+                LOKET.forEach(code -> bijHetLoket(code, gevraagdOp).ifPresent(regels::add)));
         return regels;
     }
 

@@ -8,6 +8,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.brieven.Briefsoort;
 
 /**
  * What would go with a no. Nothing went yet.
@@ -15,12 +16,14 @@ import nl.samenspraak.toeleiding.ToeleidingId;
  * @param toeleiding which toeleiding
  * @param persoon whom it is about
  * @param regels what, and how many
+ * @param eerst which letters have to go before
  */
-public record Wisvoorbeeld(ToeleidingId toeleiding, PersoonId persoon, List<Wisregel> regels)
+public record Wisvoorbeeld(ToeleidingId toeleiding, PersoonId persoon, List<Wisregel> regels, List<Briefsoort> eerst)
         implements Inzicht, Serializable {
 
     public Wisvoorbeeld {
         regels = List.copyOf(regels);
+        eerst = List.copyOf(eerst);
     }
 
     @Override

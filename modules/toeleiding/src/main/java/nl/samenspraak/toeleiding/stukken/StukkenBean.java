@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.OngeldigeWaarde;
@@ -23,6 +24,8 @@ import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.dossier.Weigervelden;
+import nl.samenspraak.toeleiding.meelezen.Taalwenk;
+import nl.samenspraak.toeleiding.meelezen.Taalwenken;
 import nl.samenspraak.toeleiding.notities.Notitieboek;
 import nl.samenspraak.toeleiding.notities.Notitieregel;
 import nl.samenspraak.zaak.stukken.AangebodenBestand;
@@ -47,6 +50,9 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
 
     @Inject
     private Bestandskeuring keuring;
+
+    @Inject
+    private Taalwenken taalwenken;
 
     @Inject
     private Aanwezige aanwezige;
@@ -327,6 +333,11 @@ public class StukkenBean extends Toeleidingscherm<Weigerreden, StukkenView> {
     /** @return the note that was chosen; {@code null} when none is */
     public UUID getGekozen() {
         return gekozen;
+    }
+
+    /** @return hints on what the document is called: what stands in it does not belong here (R-TOE-23, R-TOE-37) */
+    public List<Taalwenk> getWenken() {
+        return taalwenken.bij(wat);
     }
 
     /** @return the note that is being shared; {@code null} when none is */

@@ -18,6 +18,7 @@ import nl.samenspraak.toeleiding.dossier.Route;
  * @param ander what another said; {@code null} when nobody else was asked
  * @param magAnder whether another may be asked
  * @param oud whether it has to be confirmed before it is used (R-TOE-41)
+ * @param beperkt whether the client contests it, and it is not used until that is decided (AVG 18)
  */
 public record Antwoordregel(
         UUID id,
@@ -28,7 +29,8 @@ public record Antwoordregel(
         LocalDate gezegdOp,
         AnderAntwoord ander,
         boolean magAnder,
-        boolean oud)
+        boolean oud,
+        boolean beperkt)
         implements Serializable {
 
     /**
@@ -48,6 +50,7 @@ public record Antwoordregel(
                 antwoord.gezegdOp(),
                 antwoord.ander().orElse(null),
                 ClientWordtEerstGevraagd.magAnder(route, antwoord.bekend()),
-                GegevenIsTeOud.toets(antwoord.peildatum(), vandaag, termijnen));
+                GegevenIsTeOud.toets(antwoord.peildatum(), vandaag, termijnen),
+                antwoord.isBeperkt());
     }
 }

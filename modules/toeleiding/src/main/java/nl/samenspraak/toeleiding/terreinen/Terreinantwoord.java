@@ -52,6 +52,8 @@ public class Terreinantwoord extends Dossierentiteit {
     @Column(name = "ander_peildatum")
     private LocalDate anderPeildatum;
 
+    private boolean beperkt;
+
     protected Terreinantwoord() {}
 
     @Override
@@ -97,15 +99,14 @@ public class Terreinantwoord extends Dossierentiteit {
         anderPeildatum = ander.peildatum();
     }
 
-    /** It was not so: whoever said it, from now on it is otherwise. */
+    /** It was not so, the client says: another never said what stands there from now on, so the source is the client (R-TOE-28). */
     void verbeter(Bekend juist, LocalDate dag) {
-        if (anderBekend == null) {
-            bekend = juist;
-            gezegdOp = dag;
-        } else {
-            anderBekend = juist;
-            anderPeildatum = dag;
-        }
+        bekend = juist;
+        gezegdOp = dag;
+        anderBekend = null;
+        anderBron = null;
+        anderReden = null;
+        anderPeildatum = null;
     }
 
     /** @return its key */
@@ -139,9 +140,19 @@ public class Terreinantwoord extends Dossierentiteit {
                 .map(zei -> new AnderAntwoord(zei, anderBron, anderReden, anderPeildatum));
     }
 
-    /** @return whether somebody said that the client is known there */
+    /** What the client contests is not used until that is decided (AVG 18). */
+    void beperk(boolean bestreden) {
+        beperkt = bestreden;
+    }
+
+    /** @return whether the client contests it, and it is not used until that is decided */
+    public boolean isBeperkt() {
+        return beperkt;
+    }
+
+    /** @return whether somebody said that the client is known there, and that may be used */
     public boolean isBekend() {
-        return telt() == Bekend.JA;
+        return telt() == Bekend.JA && !beperkt;
     }
 
     /** @return the answer that counts: what another said, when another was asked */

@@ -1,6 +1,7 @@
 package nl.samenspraak.toeleiding.terreinen;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.correctie.Beperking;
+import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.correctie.Feitenbron;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
@@ -70,6 +73,12 @@ class Terreinfeiten implements Feitenbron {
                         antwoord.telt() == Bekend.JA ? "Ja" : "Nee",
                         bron(antwoord)))
                 .toList();
+    }
+
+    void bijBeperking(@Observes Beperking beperking) {
+        antwoorden
+                .vind(beperking.toeleiding(), beperking.feit())
+                .ifPresent(antwoord -> antwoord.beperk(beperking.stand() == Correctiestand.GEVRAAGD));
     }
 
     private static Bronvermelding bron(Terreinantwoord antwoord) {

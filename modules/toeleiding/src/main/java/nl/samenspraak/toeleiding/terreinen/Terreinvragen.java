@@ -16,6 +16,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Kennisgeving;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
@@ -35,6 +36,7 @@ public class Terreinvragen {
     private Terreinantwoorden antwoorden;
     private Partijlezer partijen;
     private Noodzaakregel noodzaak;
+    private Kennisgeving kennisgeving;
     private Toeleidingwerk werk;
 
     Terreinvragen() {
@@ -46,12 +48,14 @@ public class Terreinvragen {
             Terreinantwoorden antwoorden,
             Partijlezer partijen,
             Noodzaakregel noodzaak,
+            Kennisgeving kennisgeving,
             Toeleidingen toeleidingen,
             Aanwezige aanwezige,
             Clock klok) {
         this.antwoorden = antwoorden;
         this.partijen = partijen;
         this.noodzaak = noodzaak;
+        this.kennisgeving = kennisgeving;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -150,6 +154,7 @@ public class Terreinvragen {
                     Optional<Weigerreden> bezwaar = ClientWordtEerstGevraagd.toets(
                                     toeleiding.route(), al.bekend(), ander)
                             .or(() -> vanPartij(al))
+                            .or(() -> weet(id))
                             .or(() -> noodzaak.fout(ander.reden()).map(fout -> Weigerreden.REDEN_IS_GEEN))
                             .or(() -> werk.geweest(ander.peildatum()));
                     if (bezwaar.isEmpty()) {
@@ -157,6 +162,11 @@ public class Terreinvragen {
                     }
                     return bezwaar;
                 }));
+    }
+
+    /** Who is talked of knows before what will happen, whoever is asked (R-AVG-01). */
+    private Optional<Weigerreden> weet(ToeleidingId id) {
+        return kennisgeving.isGedaan(id) ? Optional.empty() : Optional.of(Weigerreden.CLIENT_WEET_VAN_NIETS);
     }
 
     /** By hand there is no ground, no consent and no term: a party is asked with a request, and its answer comes from there. */

@@ -15,7 +15,8 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 @ApplicationScoped
 class JpaTerugnames implements Terugnames {
 
-    private static final List<String> SOORTEN = List.of("Terugname", "Correctieplicht");
+    private static final List<String> SOORTEN =
+            List.of("Terugname p where", "Correctieplicht p where", "Doorgeleiding p where p.loket <> '' and");
 
     @PersistenceContext(unitName = "toeleiding")
     private EntityManager em;
@@ -54,7 +55,7 @@ class JpaTerugnames implements Terugnames {
         return Dossiervragen.overNiemand(
                         em,
                         "select distinct p.toeleiding from " + soort
-                                + " p where p.toeleiding in :welke and p.verstuurdOp is null",
+                                + " p.toeleiding in :welke and p.verstuurdOp is null",
                         UUID.class)
                 .setParameter("welke", welke)
                 .getResultList();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Kennisgeving;
-import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.partijen.PartijView;
@@ -41,10 +40,11 @@ class InwonerEerst {
                 .map(Verzoekbezwaar::van);
     }
 
-    /** On the own question the client was spoken to first; at the request of a professional the letter tells it. */
-    Optional<Verzoekbezwaar> weet(Toeleiding toeleiding) {
-        boolean weet = toeleiding.route() == Route.EIGEN_VRAAG || kennisgeving.isGedaan(toeleiding.id());
-        return weet ? Optional.empty() : Optional.of(Verzoekbezwaar.van(Weigerreden.CLIENT_WEET_VAN_NIETS));
+    /** By whichever route the onderzoek came about: who is talked of heard before what will happen, and with which rights (R-AVG-01). */
+    Optional<Verzoekbezwaar> weet(ToeleidingId toeleiding) {
+        return kennisgeving.isGedaan(toeleiding)
+                ? Optional.empty()
+                : Optional.of(Verzoekbezwaar.van(Weigerreden.CLIENT_WEET_VAN_NIETS));
     }
 
     /** A refusal is no answer there either: its category would betray that somebody is known. */

@@ -91,6 +91,11 @@ public class Verzoek extends Dossierentiteit {
     @Column(name = "ongelezen_op")
     private LocalDate ongelezenOp;
 
+    private boolean afgedaan;
+
+    @Column(name = "verteld_op")
+    private LocalDate verteldOp;
+
     protected Verzoek() {}
 
     @Override
@@ -154,6 +159,7 @@ public class Verzoek extends Dossierentiteit {
     void beantwoord(Verzoekantwoord antwoord) {
         if (!antwoord.soort().geeft() && isVerraderlijk()) {
             stand = Verzoekstand.ONBEANTWOORD;
+            afgedaan = true;
             return;
         }
         stand = switch (antwoord.soort()) {
@@ -194,6 +200,11 @@ public class Verzoek extends Dossierentiteit {
     }
 
     /** @return whether this can still lapse */
+    /** The party answered that it gives no answer: nothing has to come any more, and that stays also when the step is over (R-TOE-18). */
+    boolean wachtNog() {
+        return stand == Verzoekstand.CONCEPT || stand.wacht() && !afgedaan;
+    }
+
     boolean isOpen() {
         return stand == Verzoekstand.CONCEPT || stand.wacht();
     }
@@ -249,6 +260,15 @@ public class Verzoek extends Dossierentiteit {
 
     LocalDate verstuurdOp() {
         return verstuurdOp;
+    }
+
+    /** The client read in a letter that this was asked, and why. */
+    void vertel(LocalDate dag) {
+        verteldOp = dag;
+    }
+
+    boolean isVerteld() {
+        return verteldOp != null;
     }
 
     LocalDate herinnerdOp() {

@@ -212,7 +212,7 @@ public class Verzoekenboek {
                     .or(() -> referentie
                             .gegevens(verzoek.gegevens())
                             .flatMap(soort -> inwoner.toets(toeleiding, soort, partijen.vind(verzoek.partij()))))
-                    .or(() -> inwoner.weet(toeleiding))
+                    .or(() -> inwoner.weet(id))
                     .or(() -> magVerstuurd(id, verzoek));
             if (bezwaar.isEmpty()) {
                 LocalDate vandaag = werk.vandaag();
@@ -396,7 +396,7 @@ public class Verzoekenboek {
     /** What was asked for a step lapses with it; who was asked and did not answer yet, hears so (AVG 19). */
     void bijStap(@Observes StapAfgerond klaar) {
         verzoeken.van(klaar.toeleiding()).stream()
-                .filter(verzoek -> verzoek.stap() == klaar.stap() && verzoek.isOpen())
+                .filter(verzoek -> verzoek.stap() == klaar.stap() && verzoek.wachtNog())
                 .forEach(verzoek -> {
                     if (verzoek.stand().wacht()) {
                         neemTerug(klaar.toeleiding(), Terugneemgrond.STAP_VOORBIJ, verzoek);
@@ -417,7 +417,7 @@ public class Verzoekenboek {
                     if (verzoek.verstuurdOp() != null) {
                         neemTerug(nee.toeleiding(), Terugneemgrond.TOESTEMMING, verzoek);
                     }
-                    if (verzoek.isOpen()) {
+                    if (verzoek.wachtNog()) {
                         verzoek.vervalt(Vervalreden.TOESTEMMING_WEG);
                     }
                 });

@@ -15,7 +15,8 @@ final class Lijstvoorwaarden {
     /** A letter about a correction, or about what is taken back, that did not go yet. */
     static final String SCHRIJVEN =
             "t.id in (select n.toeleiding from toeleiding.terugname n where n.verstuurd_op is null"
-                    + " union select c.toeleiding from toeleiding.correctieplicht c where c.verstuurd_op is null)";
+                    + " union select c.toeleiding from toeleiding.correctieplicht c where c.verstuurd_op is null"
+                    + " union select d.toeleiding from toeleiding.doorgeleiding d where d.verstuurd_op is null and d.loket <> '')";
 
     private final List<String> delen = new ArrayList<>();
     private final List<Object> waarden = new ArrayList<>();

@@ -33,7 +33,7 @@ class BriefPastBijStandTest {
                         Briefsoort.KENNISGEVING,
                         Briefsoort.KENNISGEVING_GEZINSLID,
                         Briefsoort.STUKKEN,
-                        Briefsoort.CORRECTIE,
+                        Briefsoort.GEVRAAGD,
                         Briefsoort.CORRECTIEBESLUIT);
         assertThat(kan(Brievenproef.onderzoek(Route.VERZOEK)))
                 .contains(Briefsoort.BESLUIT, Briefsoort.KENNISGEVING)

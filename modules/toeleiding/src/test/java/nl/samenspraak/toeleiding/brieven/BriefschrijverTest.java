@@ -3,6 +3,7 @@ package nl.samenspraak.toeleiding.brieven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
+import nl.samenspraak.toeleiding.verzoek.GesteldeVraag;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,6 +44,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BriefschrijverTest {
 
     private static final Map<String, String> GEEN = Map.of();
+    private static final GesteldeVraag VRAAG = new GesteldeVraag(
+            "Politie",
+            "of u daar bekend bent",
+            "Wmo 2015, artikel 5.4.1 (voorstel)",
+            LocalDate.of(2026, 11, 19),
+            new Noodzaaktoets(
+                    "Een tweede terrein vinden.", "Zij weet het niet.", "Een brief was er niet.", "Alleen ja of nee."),
+            false);
     private static final String LANG = IntStream.range(0, 30)
             .mapToObj(i -> "Zoë Łukasz \ud83d\ude00 " + "zeerlangwoord".repeat(i % 9)
                     + " Wij hebben met iedereen gesproken. ".repeat(3))
@@ -54,6 +65,8 @@ class BriefschrijverTest {
         proef.bevindingen.met(proef.toeleiding.id(), bevinding(Onderzoekspunt.PROBLEMEN, Gegevenssoort.FEIT));
         proef.bevindingen.besloten(proef.toeleiding.id(), new NieuweConclusie(true, "Eén plan helpt.", true), true);
 
+        proef.doorgeleid("Wmo-loket");
+        proef.vragen.gesteld(VRAAG);
         Brief brief = proef.schrijf(soort, Map.of("persoonlijk", LANG, "fout", "<b>Zoë</b>", "juist", "Boven"));
 
         Keurmeester.eisDeStandaarden(new Proefkantoor(false).drukkerij().druk(brief));
@@ -80,6 +93,8 @@ class BriefschrijverTest {
                 "iemand");
 
         assertThat(html(proef.schrijf(Briefsoort.CORRECTIEBESLUIT, GEEN)))
+                .contains("wat wij vonden bij het punt: waar u tegenaan loopt", "welke hulp u krijgt (Wmo 2015)")
+                .contains("bezwaar maken tegen dit besluit over uw gegevens", "UAVG, artikel 34", "artikel 77")
                 .contains("Wij hebben dit verbeterd", "Woont alleen", "Woont met haar zus", "Haar zus was erbij.")
                 .contains("Wij hebben dit niet verbeterd", "Het besluit noemt 3 uur.")
                 .contains("Wat u hierover zegt", "Het waren er altijd 5.")
@@ -105,6 +120,65 @@ class BriefschrijverTest {
         assertThat(brief).contains(zin, "Dat zij alleen woont.");
         assertThat(brief.contains("Wie helpt en welke hulp. Dit geldt vanaf 20 november 2026"))
                 .isEqualTo(noemtWat);
+    }
+
+    @Test
+    @Tag("R-TOE-28")
+    void een_partij_leest_om_welk_gegeven_het_gaat_wat_er_stond_en_wat_het_is() {
+        Brievenproef proef = new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG));
+        proef.correcties.besloten(
+                proef.toeleiding.id(),
+                new Feit("bekend", UUID.randomUUID(), "Budgetwinkel", false, "Ja", null),
+                "Nee",
+                new Correctiebesluit(true, "Het was een ander.", ""),
+                "iemand");
+
+        assertThat(html(proef.schrijf(Briefsoort.CORRECTIE, Map.of("fout", "Is depressief."))))
+                .contains("of de inwoner bekend is bij Budgetwinkel", "Er stond:", "Het is:")
+                .as("wat de partij niet kreeg, is er niet bij te typen")
+                .doesNotContain("depressief", "Het was een ander.");
+    }
+
+    @Test
+    @Tag("R-TOE-09")
+    @Tag("R-ALG-12")
+    void het_loket_krijgt_de_vraag_in_de_woorden_van_de_inwoner_met_de_dag_en_niets_meer() {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        Brievenproef proef = new Brievenproef(toeleiding).doorgeleid("Wmo-loket");
+        proef.bevindingen.met(toeleiding.id(), bevinding(Onderzoekspunt.PROBLEMEN, Gegevenssoort.FEIT));
+
+        assertThat(html(proef.schrijf(Briefsoort.DOORGELEIDING, GEEN)))
+                .contains("Ik kom er niet meer uit.", "18 november 2026", "Uw termijnen tellen vanaf die dag")
+                .doesNotContain("De brieven blijven liggen");
+    }
+
+    @Test
+    @Tag("R-ALG-27")
+    void de_inwoner_leest_sinds_wanneer_en_waarom_het_stilstaat() {
+        assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG))
+                        .schrijf(Briefsoort.STILSTAND, GEEN)))
+                .contains("20 november 2026", "U bent opgenomen in het ziekenhuis.", "schuift op");
+    }
+
+    @Test
+    @Tag("R-ALG-27")
+    @Tag("R-AVG-01")
+    void de_inwoner_leest_in_de_uitkomst_en_op_verzoek_wie_wat_gevraagd_is_en_waarom_letterlijk() {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        Brievenproef proef = new Brievenproef(toeleiding);
+        proef.vragen.gesteld(VRAAG);
+        toeleiding.eindig(Toeleidingstand.AFGEROND, Brievenproef.RUUD, Brievenproef.NU);
+
+        for (Briefsoort soort : List.of(Briefsoort.GEVRAAGD, Briefsoort.UITKOMST)) {
+            assertThat(html(proef.schrijf(soort, GEEN)))
+                    .as(soort.name())
+                    .contains("Op 19 november 2026 vroegen wij aan Politie: of u daar bekend bent.")
+                    .contains(
+                            "Een tweede terrein vinden.",
+                            "Zij weet het niet.",
+                            "Een brief was er niet.",
+                            "Alleen ja of nee.");
+        }
     }
 
     @Test
@@ -148,10 +222,22 @@ class BriefschrijverTest {
                         .schrijf(Briefsoort.KENNISGEVING, Map.of("persoonlijk", "Ik kom dinsdag."))))
                 .contains("Op 18 november 2026 vroeg u ons om hulp", "Ik kom dinsdag.")
                 .contains("woensdag 30 december 2026", "Wmo 2015, art. 2.3a.1 (voorstel)", "één jaar")
+                .contains(
+                        "persoonlijk plan",
+                        "artikel 2.3.2, lid 2",
+                        "artikel 6, lid 1, onder e",
+                        "tijdelijk niet te gebruiken")
+                .containsPattern("U heeft daar (7|zeven) dagen voor")
+                .contains("krijgt of geeft alleen iets als dat nodig is")
                 .contains("cliëntondersteuner", "klacht indienen", "fg@zandermeer.example");
         assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.VERZOEK)).schrijf(Briefsoort.KENNISGEVING, GEEN)))
-                .contains("een professional die u kent")
-                .doesNotContain("vroeg u ons om hulp", "GGD");
+                .contains("S. de Wit, verpleegkundige, van GGD Zandermeer", "mag ons dat vragen")
+                .doesNotContain("vroeg u ons om hulp");
+        assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.VERZOEK))
+                        .schrijf(Briefsoort.KENNISGEVING, Map.of("afgeschermd", "De verzoeker is eerder bedreigd."))))
+                .as("alleen met een reden, en die leest de inwoner")
+                .contains("Wij noemen niet wie het vroeg", "De verzoeker is eerder bedreigd.")
+                .doesNotContain("GGD", "S. de Wit");
     }
 
     @Test
@@ -200,11 +286,11 @@ class BriefschrijverTest {
     @Tag("R-TOE-09")
     void na_een_nee_zegt_de_uitkomst_wat_er_met_de_vraag_en_de_gegevens_gebeurde() {
         assertThat(html(gestopt(Stap.TERREINEN, Toeleidingstand.BEEINDIGD_GEWIST)))
-                .contains("niet meer dan één ding", "hebben wij gewist", "18 november 2026");
+                .contains("niet meer dan één ding", "hebben wij gewist");
         assertThat(html(gestopt(Stap.SAMENHANG, Toeleidingstand.NAAR_KOLOMMEN)))
                 .contains("Losse hulp is genoeg", "hebben wij gewist");
         assertThat(html(gestopt(Stap.HULPVRAAG, Toeleidingstand.NAAR_KOLOMMEN)))
-                .contains("Eén loket kan u helpen")
+                .contains("Een groter onderzoek is niet nodig")
                 .as("er was nog niets verzameld")
                 .doesNotContain("gewist.");
     }
@@ -232,14 +318,20 @@ class BriefschrijverTest {
         }
         toeleiding.eindig(einde, Brievenproef.RUUD, Brievenproef.NU);
 
-        String brief = html(new Brievenproef(toeleiding)
-                .schrijf(Briefsoort.UITKOMST, Map.of("loket", "Wmo-loket, telefoon 088 000 0000")));
+        boolean vroeg = herkomst != Herkomst.PROFESSIONAL;
+        Brievenproef proef = new Brievenproef(toeleiding);
+        assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN)))
+                .as("vroeg de inwoner niets, dan gaat er niets verder")
+                .contains("Wij geven niets over u door");
+        if (vroeg) {
+            proef.doorgeleid("Wmo-loket, telefoon 088 000 0000");
+        }
+
+        String brief = html(proef.schrijf(Briefsoort.UITKOMST, GEEN));
 
         assertThat(brief).contains(zin);
         assertThat(brief.contains("u haar stelde")).isEqualTo(herkomst == Herkomst.BALIE);
-        assertThat(BriefPastBijStand.noemtLoket(Briefsoort.UITKOMST, toeleiding))
-                .isEqualTo(herkomst != Herkomst.PROFESSIONAL);
-        assertThat(brief).contains("Wmo-loket, telefoon 088 000 0000");
+        assertThat(brief.contains("Wmo-loket, telefoon 088 000 0000")).isEqualTo(vroeg);
     }
 
     @Test

@@ -18,10 +18,14 @@ import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.toeleiding.conclusie.Proefconclusie;
 import nl.samenspraak.toeleiding.correctie.Proefcorrecties;
 import nl.samenspraak.toeleiding.deling.Proefdelingen;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Aanmelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
@@ -29,6 +33,7 @@ import nl.samenspraak.toeleiding.onderzoeksverzoek.Proefverzoek;
 import nl.samenspraak.toeleiding.stukken.Proefstukken;
 import nl.samenspraak.toeleiding.terugnemen.Proefterugnames;
 import nl.samenspraak.toeleiding.toestemming.Proefwoorden;
+import nl.samenspraak.toeleiding.verzoek.Proefvragen;
 
 /** A toeleiding, and the words of its letters as they ship. */
 final class Brievenproef {
@@ -43,6 +48,8 @@ final class Brievenproef {
     final Proefcorrecties correcties = new Proefcorrecties();
     final Proefterugnames teruggenomen = new Proefterugnames();
     final Proefdelingen gedeeld = new Proefdelingen();
+    final Proefvragen vragen = new Proefvragen();
+    private Doorgeleiding doorgeleid;
     private List<Afwijsgrond> gronden = List.of();
 
     Brievenproef(Toeleiding toeleiding) {
@@ -52,6 +59,27 @@ final class Brievenproef {
     Brievenproef afgewezen(Afwijsgrond... waarom) {
         gronden = List.of(waarom);
         return this;
+    }
+
+    /** The client wants the own question to go on. */
+    Brievenproef doorgeleid(String loket) {
+        doorgeleid = new Doorgeleiding(
+                toeleiding.id(), Vervolg.naar(loket), "Ik kom er niet meer uit.", toeleiding.ontvangenOp());
+        return this;
+    }
+
+    private Doorgeleidingen doorgeleidingen() {
+        return new Doorgeleidingen() {
+            @Override
+            public void add(Doorgeleiding nieuw) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<Doorgeleiding> van(ToeleidingId welke) {
+                return Optional.ofNullable(doorgeleid);
+            }
+        };
     }
 
     static Toeleiding toeleiding(Route route) {
@@ -96,6 +124,9 @@ final class Brievenproef {
                 teruggenomen.terugnemen(),
                 stukken(),
                 gedeeld,
+                vragen,
+                doorgeleidingen(),
+                welke -> Optional.of(new Stilstand.Stil(VANDAAG, "U bent opgenomen in het ziekenhuis.")),
                 new Bewaartermijnen(),
                 Optional.of("fg@zandermeer.example"));
         return schrijver.schrijf(

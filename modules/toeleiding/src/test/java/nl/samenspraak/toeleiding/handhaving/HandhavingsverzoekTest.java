@@ -70,6 +70,9 @@ class HandhavingsverzoekTest {
                 "Kees; Petra,    1958-05-03, '',                    NAAM_VAN_MEER",
                 "Anna Verhoeven, -,          '',                    ONDERSCHEID_ONTBREEKT",
                 "Anna Verhoeven, -,          'Ridderspoorstraat 1', -",
+                "Anna Verhoeven, -,          '%',                   ADRES_KAN_NIET",
+                "Anna Verhoeven, 1958-05-03, 'Straat% 1',           ADRES_KAN_NIET",
+                "Anna Verhoeven, -,          heel Zandermeer,       ADRES_KAN_NIET",
                 "Anna Verhoeven, 2027-01-01, '',                    GEBOORTEDAG_KAN_NIET",
                 "Alle klanten,   1958-05-03, '',                    SCREENING"
             })
@@ -164,20 +167,20 @@ class HandhavingsverzoekTest {
 
     @Test
     void wie_toekent_zegt_wat_waarom_over_wie_en_dat_er_geen_wams_bij_zit() {
-        assertThat(kenToe(besluit(Set.of(), true, true, "Dit is nodig.")))
+        assertThat(kenToe(besluit(Set.of(), true, true), "Dit is nodig."))
                 .contains(Handhavingsbezwaar.NIETS_TOEGESTAAN);
-        assertThat(kenToe(besluit(Set.of("wgs-inkomen"), true, true, "Dit is nodig.")))
+        assertThat(kenToe(besluit(Set.of("wgs-inkomen"), true, true), "Dit is nodig."))
                 .contains(Handhavingsbezwaar.NIET_GEVRAAGD);
-        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), false, true, "Dit is nodig.")))
+        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), false, true), "Dit is nodig."))
                 .contains(Handhavingsbezwaar.WAMS_NIET_UITGESLOTEN);
-        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), true, false, "Dit is nodig.")))
+        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), true, false), "Dit is nodig."))
                 .contains(Handhavingsbezwaar.EERST_OPZOEKEN);
-        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), true, true, "")))
+        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), true, true), ""))
                 .contains(Handhavingsbezwaar.MOTIVERING_ONTBREEKT);
 
         Handhavingsverzoek verzoek = ingediend();
         assertThat(verzoek.isOver(IEMAND, BESLISSER)).isEmpty();
-        assertThat(verzoek.kenToe(besluit(Set.of("wmo-huishouden"), true, false, "Dit is nodig."), BESLISSER, NU))
+        assertThat(verzoek.kenToe(besluit(Set.of("wmo-huishouden"), true, false), "Dit is nodig.", BESLISSER, NU))
                 .isEmpty();
         HandhavingsverzoekView view = verzoek.view(REFERENTIE, "Dirk", "Pien");
         assertThat(view.stand()).isEqualTo(Handhavingsstand.TOEGEKEND);
@@ -190,21 +193,43 @@ class HandhavingsverzoekTest {
     @Test
     void wie_weigert_zegt_op_welke_grond_en_waarom() {
         Handhavingsverzoek verzoek = ingediend();
-        assertThat(verzoek.wijsAf(nee(null, "Te vaag."), BESLISSER, NU)).contains(Handhavingsbezwaar.GROND_ONTBREEKT);
-        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER, ""), BESLISSER, NU))
+        assertThat(verzoek.wijsAf(nee(null), "Te vaag.", BESLISSER, NU)).contains(Handhavingsbezwaar.GROND_ONTBREEKT);
+        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), "", BESLISSER, NU))
                 .contains(Handhavingsbezwaar.MOTIVERING_ONTBREEKT);
-        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER, "Vraag het haar zelf."), BESLISSER, NU))
+        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), "Vraag het haar zelf.", BESLISSER, NU))
                 .isEmpty();
         assertThat(verzoek.stand()).isEqualTo(Handhavingsstand.AFGEWEZEN);
+        HandhavingsverzoekView view = verzoek.view(REFERENTIE, "Dirk", "Pien");
+        assertThat(view.notitie()).as("wie beslist, leest het terug").isEqualTo("Zij is bekend.");
+        assertThat(view.zonderNotitie().toString()).as("wie vroeg, niet").doesNotContain("Zij is bekend.");
+    }
+
+    @Test
+    @Tag("R-TOE-33")
+    void een_reden_komt_uit_de_referentie_en_niets_mag_verraden_dat_iemand_bekend_is() {
+        assertThat(REFERENTIE.redenen(true))
+                .isNotEmpty()
+                .allSatisfy(
+                        reden -> assertThat(REFERENTIE.verraadt(reden.tekst())).isFalse());
+        assertThat(REFERENTIE.redenen(false))
+                .isNotEmpty()
+                .allSatisfy(
+                        reden -> assertThat(REFERENTIE.verraadt(reden.tekst())).isFalse());
+        assertThat(REFERENTIE.reden("eerst-vragen", true))
+                .as("een reden om te weigeren kent niets toe")
+                .isEmpty();
+        assertThat(REFERENTIE.verraadt("Meneer is bekend bij de Budgetwinkel en krijgt daar hulp."))
+                .isTrue();
+        assertThat(REFERENTIE.verraadt("Gebruik het alleen voor juni.")).isFalse();
     }
 
     @Test
     void op_een_gesloten_of_eigen_verzoek_wordt_niet_besloten() {
         Handhavingsverzoek verzoek = ingediend();
-        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER, "Vraag het."), HANDHAVER, NU))
+        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), "Vraag het.", HANDHAVER, NU))
                 .contains(Handhavingsbezwaar.EIGEN_VERZOEK);
         assertThat(verzoek.trekIn(HANDHAVER, NU)).isEmpty();
-        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER, "Vraag het."), BESLISSER, NU))
+        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), "Vraag het.", BESLISSER, NU))
                 .contains(Handhavingsbezwaar.AL_GESLOTEN);
         assertThat(verzoek.isOver(IEMAND, BESLISSER)).contains(Handhavingsbezwaar.AL_GESLOTEN);
         assertThat(verzoek.trekIn(HANDHAVER, NU)).contains(Handhavingsbezwaar.AL_GESLOTEN);
@@ -221,8 +246,8 @@ class HandhavingsverzoekTest {
         }
     }
 
-    private Optional<Handhavingsbezwaar> kenToe(Handhavingsbesluit besluit) {
-        return ingediend().kenToe(besluit, BESLISSER, NU);
+    private Optional<Handhavingsbezwaar> kenToe(Handhavingsbesluit besluit, String waarom) {
+        return ingediend().kenToe(besluit, waarom, BESLISSER, NU);
     }
 
     private static Handhavingsverzoek ingediend() {
@@ -234,12 +259,12 @@ class HandhavingsverzoekTest {
                 NU);
     }
 
-    private static Handhavingsbesluit besluit(Set<String> welke, boolean zonderWams, boolean weg, String waarom) {
-        return new Handhavingsbesluit(welke, null, waarom, "", zonderWams, weg);
+    private static Handhavingsbesluit besluit(Set<String> welke, boolean zonderWams, boolean weg) {
+        return new Handhavingsbesluit(welke, null, "tegenspraak", "", zonderWams, weg, "");
     }
 
-    private static Handhavingsbesluit nee(Afwijzing grond, String waarom) {
-        return new Handhavingsbesluit(Set.of(), grond, waarom, "", false, false);
+    private static Handhavingsbesluit nee(Afwijzing grond) {
+        return new Handhavingsbesluit(Set.of(), grond, "eerst-vragen", "", false, false, "Zij is bekend.");
     }
 
     private static Optional<Handhavingsbezwaar> toets(String aanleiding, Map<String, String> gegevens) {

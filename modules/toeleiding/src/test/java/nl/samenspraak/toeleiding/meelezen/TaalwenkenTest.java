@@ -31,6 +31,7 @@ class TaalwenkenTest {
         "Hij is lui,                           OORDEEL",
         "Meneer liegt over zijn geld,          OORDEEL",
         "Indicatie F32 sinds 2024,             DIAGNOSE",
+        "Brief over PTSS,                      DIAGNOSE",
         "behandeling van zijn verslaving,      DIAGNOSE",
         "Dat is handig om te weten,            VAAG",
         "Voor de zekerheid gevraagd,           VAAG"

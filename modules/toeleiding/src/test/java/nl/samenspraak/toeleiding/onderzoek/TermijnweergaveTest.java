@@ -66,21 +66,28 @@ class TermijnweergaveTest {
         Toeleiding doorgegeven = toeleiding(Route.EIGEN_VRAAG);
         doorgegeven.eindig(Toeleidingstand.NAAR_KOLOMMEN, RUUD, Instant.parse("2026-11-19T09:00:00Z"));
 
-        List<Termijnregel> regels = op(GEVRAAGD.plusDays(1), doorgegeven);
+        assertThat(op(GEVRAAGD.plusDays(1), doorgegeven))
+                .as("gaat er niets verder, dan heeft geen loket een termijn")
+                .isEmpty();
+        List<Termijnregel> regels = op(GEVRAAGD.plusDays(1), doorgegeven, Optional.of(GEVRAAGD));
         assertThat(regels)
                 .extracting(Termijnregel::uiterlijk)
                 .containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 16), LocalDate.of(2027, 1, 13));
         assertThat(regels.get(0).bron()).contains("artikel 4 lid 2");
         assertThat(regels.get(2).bron()).contains("Awb, artikel 4:13");
-        assertThat(op(GEVRAAGD.plusDays(10), doorgegeven))
+        assertThat(op(GEVRAAGD.plusDays(10), doorgegeven, Optional.of(GEVRAAGD)))
                 .extracting(Termijnregel::code)
                 .containsExactly("schuldhulp-gesprek", "aanvraag-beslissen");
     }
 
     private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding) {
+        return op(dag, toeleiding, Optional.empty());
+    }
+
+    private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding, Optional<LocalDate> vraag) {
         ZoneId hier = ZoneId.of("Europe/Amsterdam");
         Clock klok = Clock.fixed(dag.atTime(12, 0).atZone(hier).toInstant(), hier);
-        return new Termijnweergave(new Meegeleverd(), klok).van(toeleiding, List.of());
+        return new Termijnweergave(new Meegeleverd(), klok).van(toeleiding, List.of(), vraag);
     }
 
     private static Toeleiding toeleiding(Route route) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.correctie.Correctie;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
 import nl.samenspraak.toeleiding.correctie.Correctieontvangers;
 
@@ -51,6 +52,11 @@ public final class Proefterugnames implements Terugnames, Correctieontvangers {
     @Override
     public List<Correctieontvanger> kreeg(ToeleidingId toeleiding) {
         return List.of(new Correctieontvanger("ggz", "GGZ"), new Correctieontvanger("winkel", "Budgetwinkel"));
+    }
+
+    @Override
+    public String bestreden(Correctie correctie) {
+        return correctie.oud();
     }
 
     @Override

@@ -184,6 +184,8 @@ class VerzoekTest {
         assertThat(dat.antwoord())
                 .as("niets verraadt dat iemand daar bekend is")
                 .isNull();
+        assertThat(dat.wachtNog()).as("en dat blijft zo als de stap voorbij is").isFalse();
+        assertThat(verstuurd(DAT, WAMS).wachtNog()).isTrue();
 
         Verzoek inkomen = verstuurd(INKOMEN, WAMS);
         inkomen.beantwoord(geweigerd(Weigercategorie.BEROEPSGEHEIM, ""));

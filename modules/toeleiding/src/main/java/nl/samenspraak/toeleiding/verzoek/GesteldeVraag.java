@@ -1,0 +1,17 @@
+package nl.samenspraak.toeleiding.verzoek;
+
+import java.time.LocalDate;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
+
+/**
+ * What a party was asked, as the client reads it (R-ALG-27).
+ *
+ * @param partij which party
+ * @param gegevens for what
+ * @param artikel on which article
+ * @param dag the day on which it was asked
+ * @param noodzaak why, in the words that the party read
+ * @param verteld whether the client read it in a letter
+ */
+public record GesteldeVraag(
+        String partij, String gegevens, String artikel, LocalDate dag, Noodzaaktoets noodzaak, boolean verteld) {}
