@@ -10,12 +10,11 @@ import java.util.function.Supplier;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
-import nl.samenspraak.personen.Persoonslezer;
+import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
-import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.handhaving.HandhavingId;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbesluit;
@@ -39,7 +38,7 @@ public class Handhavingsbeoordeling {
 
     private InformerenNaHandhaving informeren;
     private Handhavingsreferentie referentie;
-    private Persoonslezer register;
+    private Personenregister register;
     private Partijlezer partijen;
     private Clock klok;
     private Handhavingswerk werk;
@@ -53,7 +52,7 @@ public class Handhavingsbeoordeling {
             Handhavingsverzoeken verzoeken,
             InformerenNaHandhaving informeren,
             Handhavingsreferentie referentie,
-            Persoonslezer register,
+            Personenregister register,
             Partijlezer partijen,
             Aanwezige aanwezige,
             Clock klok) {
@@ -84,16 +83,14 @@ public class Handhavingsbeoordeling {
         Handhavingsverzoek verzoek = werk.lees(id, versie);
         return werk.wijzig(
                 verzoek,
-                () -> wie == null || zeker || isZelfde(verzoek.over(), wie)
+                () -> wie == null || zeker || isZelfde(verzoek.over(), wie, doel)
                         ? verzoek.isOver(wie, werk.ik())
                         : Optional.of(Handhavingsbezwaar.NAAM_ANDERS));
     }
 
     /** Who is linked reads later that somebody asked about them: that is no other person by mistake. */
-    private boolean isZelfde(Overwie gevraagd, PersoonId wie) {
-        return Optional.of(wie)
-                .filter(persoon -> Poort.opentOok(Dossierdeel.PERSOON))
-                .flatMap(register::regel)
+    private boolean isZelfde(Overwie gevraagd, PersoonId wie, Doelbinding doel) {
+        return register.regel(wie, doel)
                 .filter(gevonden -> heet(gevraagd.naam(), gevonden.naam()))
                 .filter(gevonden -> gevraagd.geboren() == null
                         || Geboortedatum.van(gevraagd.geboren()).equals(gevonden.geboortedatum()))

@@ -110,6 +110,17 @@ class JpaPartijen implements Partijen {
     }
 
     @Override
+    public List<String> namenOpDag(LocalDate dag, Dossierdeel achter) {
+        return Dossiervragen.lees(
+                        em,
+                        achter,
+                        "select p.naam from Partij p where p.beeindigdOp is null or p.beeindigdOp >= :dag order by p.zoeknaam",
+                        String.class)
+                .setParameter("dag", dag)
+                .getResultList();
+    }
+
+    @Override
     public List<Partij> opDag(LocalDate dag, Dossierdeel achter) {
         return Dossiervragen.lees(
                         em,

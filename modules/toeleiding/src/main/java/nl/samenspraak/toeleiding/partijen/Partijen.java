@@ -54,6 +54,13 @@ interface Partijen {
     List<Partij> opDag(LocalDate dag, Dossierdeel achter);
 
     /**
+     * @param dag a day
+     * @param achter the part for which the gate is open
+     * @return what those are called that take part on that day; who asks sees nothing else of them
+     */
+    List<String> namenOpDag(LocalDate dag, Dossierdeel achter);
+
+    /**
      * @param ids parties
      * @param achter the part for which the gate is open
      * @return those of them that are there

@@ -100,9 +100,7 @@ public class Partijlezer {
      * @return what the parties that take part today are called, by name
      */
     public List<String> namenVandaag(Dossierdeel achter) {
-        return partijen.opDag(LocalDate.now(klok), achter).stream()
-                .map(Partij::naam)
-                .toList();
+        return partijen.namenOpDag(LocalDate.now(klok), achter);
     }
 
     List<PartijView> beelden(List<Partij> gelezen) {
