@@ -123,13 +123,27 @@
     }
   }
 
+  /** What belongs to a choice comes with the answer to that choice; until then it waits. */
+  let wacht = [];
+
+  /** @returns whether its field is there: then it stands there, or something else does that is left alone */
   function zetNeer(was) {
     const veld = document.getElementById(was.id);
-    if (!veld || veld.type !== was.soort || veld.disabled || veld.readOnly || over(veld) !== was.over || isIngevuld(veld)) return;
+    if (!veld) return false;
+    if (veld.type !== was.soort || veld.disabled || veld.readOnly || over(veld) !== was.over || isIngevuld(veld)) return true;
     if (isKeuze(veld)) veld.checked = was.stand;
     else veld.value = was.stand;
     // Where a draft is kept of what is typed, it was kept before that button was pressed.
     if (!document.getElementById("conceptform")) veld.dispatchEvent(new Event("input", { bubbles: true }));
+    return true;
+  }
+
+  function zetNeerWatErNuIs() {
+    wacht = wacht.filter((was) => {
+      const isEr = zetNeer(was);
+      if (isEr && was.stand === true) document.getElementById(was.id).dispatchEvent(new Event("change", { bubbles: true }));
+      return !isEr;
+    });
   }
 
   /** What PrimeFaces asks after a choice stands at the end of the page: whoever chose before it came, is heard now. */
@@ -148,9 +162,12 @@
       xhr.samenAangeraakt = aangeraakt(xhr.samenToen);
       neemMee(xhr.responseXML, xhr.samenToen);
     })
-    .on("pfAjaxUpdated", (event, xhr) => xhr.samenAangeraakt?.forEach(zetTerug));
+    .on("pfAjaxUpdated", (event, xhr) => {
+      xhr.samenAangeraakt?.forEach(zetTerug);
+      zetNeerWatErNuIs();
+    });
   document.addEventListener("DOMContentLoaded", () => {
-    pakUit().forEach(zetNeer);
+    wacht = pakUit().filter((was) => !zetNeer(was));
     hoorAlsnog();
   });
 })(window.Samenspraak);

@@ -66,6 +66,9 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         Optional<Doelbinding> passend =
                 gekozen.filter(doel -> doel.doel().code().equals(Wvggzonderzoek.DOEL));
         anderDoel = gekozen.isPresent() && passend.isEmpty();
+        nietBegonnen = anderDoel
+                && gekozen.flatMap(Doelbinding::noodreden).isEmpty()
+                && !doelbindingen.heeftTaak(dossier().zaak(), Wvggzonderzoek.DOEL);
         return passend;
     }
 
@@ -92,12 +95,8 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         return "meldpunt/wvggz.xhtml?id=%s";
     }
 
-    /** Chooses the purpose of the onderzoek for this melding, and opens the screen under it; where no onderzoek was begun, it opens nothing (R-ALG-01). */
+    /** Chooses the purpose of the onderzoek for this melding, and opens the screen under it. */
     public void kiesDoel() {
-        if (!doelbindingen.heeftTaak(dossier().zaak(), Wvggzonderzoek.DOEL)) {
-            nietBegonnen = true;
-            return;
-        }
         doelbindingen.kies(dossier().zaak(), Wvggzonderzoek.DOEL);
         Faces.redirect(adres(), getId());
     }
@@ -266,7 +265,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         return anderDoel;
     }
 
-    /** @return whether that purpose was asked for while there is no onderzoek */
+    /** @return whether there is no onderzoek, so that its purpose is not offered either (R-ALG-01) */
     public boolean isNietBegonnen() {
         return nietBegonnen;
     }

@@ -115,6 +115,7 @@ class InformerenIT {
 
         Page pagina = venster.meldAan("bram");
         Werkvoorraadscherm.pakOp(pagina, formulier.nummer());
+        assertThat(pagina.locator("h1")).containsText("Naam onbekend");
         pagina.locator(".tabbladen a").nth(2).click();
         assertThat(pagina.locator("#betrokkene")).containsText("Nog niet: zoek eerst op wie het is");
         assertThat(pagina.locator("#wieishet")).containsText("Geert Veldkamp");
