@@ -37,7 +37,7 @@ public final class Venster implements AutoCloseable {
 
     private final Browser browser;
     private final URI application;
-    private final boolean script;
+    private final Soort soort;
     private final BrowserContext context;
     private final Page page;
     private final List<String> notes = new ArrayList<>();
@@ -46,14 +46,24 @@ public final class Venster implements AutoCloseable {
     private boolean dood;
 
     Venster(Browser browser, URI application) {
-        this(browser, application, true);
+        this(browser, application, Soort.BEKEND);
     }
 
-    private Venster(Browser browser, URI application, boolean script) {
+    /** What the browser of a user is like. */
+    private enum Soort {
+        /** Others of this kind worked with it: it has the scripts and sheets of the application. */
+        BEKEND,
+        NIEUW,
+        ZONDER_SCRIPT
+    }
+
+    private Venster(Browser browser, URI application, Soort soort) {
         this.browser = browser;
         this.application = application;
-        this.script = script;
-        context = script ? browser.leen(Venster::nieuweContext) : nieuweContext(browser.playwright(), false);
+        this.soort = soort;
+        context = soort == Soort.BEKEND
+                ? browser.leen(Venster::nieuweContext)
+                : nieuweContext(browser.playwright(), soort == Soort.NIEUW);
         context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", address()));
         page = context.newPage();
         page.onConsoleMessage(this::note);
@@ -127,9 +137,7 @@ public final class Venster implements AutoCloseable {
 
     /** @return a second window, of another user, with cookies of its own; judged and closed together with this one */
     public Venster ander() {
-        Venster other = new Venster(browser, application);
-        others.add(other);
-        return other;
+        return ander(Soort.BEKEND);
     }
 
     /** @return a window on another server than that of the test; judged and closed together with this one */
@@ -141,7 +149,16 @@ public final class Venster implements AutoCloseable {
 
     /** @return a second window, of a visitor whose browser runs no script; judged and closed together with this one */
     public Venster zonderScript() {
-        Venster other = new Venster(browser, application, false);
+        return ander(Soort.ZONDER_SCRIPT);
+    }
+
+    /** @return a second window, in a browser that was never here; judged and closed together with this one */
+    public Venster nieuw() {
+        return ander(Soort.NIEUW);
+    }
+
+    private Venster ander(Soort soort) {
+        Venster other = new Venster(browser, application, soort);
         others.add(other);
         return other;
     }
@@ -169,7 +186,7 @@ public final class Venster implements AutoCloseable {
      * @throws AssertionError that names every rule broken and where
      */
     public void scherm(String name) {
-        if (!script) {
+        if (soort == Soort.ZONDER_SCRIPT) {
             throw new IllegalStateException("axe is a script itself: check the screen in a window that runs script");
         }
         List<String> defects = new ArrayList<>();
@@ -214,7 +231,7 @@ public final class Venster implements AutoCloseable {
     @Override
     public void close() {
         others.forEach(Venster::close);
-        if (script && !dood) {
+        if (soort == Soort.BEKEND && !dood) {
             browser.geefTerug(context, application);
         } else {
             context.close();

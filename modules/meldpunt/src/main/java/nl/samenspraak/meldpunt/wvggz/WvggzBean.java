@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.melding.Meldingscherm;
@@ -66,10 +67,14 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         Optional<Doelbinding> passend =
                 gekozen.filter(doel -> doel.doel().code().equals(Wvggzonderzoek.DOEL));
         anderDoel = gekozen.isPresent() && passend.isEmpty();
-        nietBegonnen = anderDoel
-                && gekozen.flatMap(Doelbinding::noodreden).isEmpty()
-                && !doelbindingen.heeftTaak(dossier().zaak(), Wvggzonderzoek.DOEL);
+        nietBegonnen = anderDoel && isMijnZaakZonderOnderzoek();
         return passend;
+    }
+
+    /** Only whoever has a task in this melding is told; anybody else asks the gate, and is refused there. */
+    private boolean isMijnZaakZonderOnderzoek() {
+        Zaakverwijzing zaak = dossier().zaak();
+        return doelbindingen.houdtTaak(zaak) && !doelbindingen.heeftTaak(zaak, Wvggzonderzoek.DOEL);
     }
 
     /** Most steps are recorded on the day on which they were taken; the officier decides when he decides. */

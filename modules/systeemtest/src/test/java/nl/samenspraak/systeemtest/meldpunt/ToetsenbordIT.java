@@ -132,7 +132,8 @@ class ToetsenbordIT {
 
     /** As it comes over the line the first time, with its sheets, scripts and letters. */
     @Test
-    void het_telefoonscherm_weegt_hoogstens_320_kB(Venster venster) {
+    void het_telefoonscherm_weegt_hoogstens_320_kB(Venster ander) {
+        Venster venster = ander.nieuw();
         Page pagina = venster.meldAan("yasmina");
         venster.open("/meldpunt/nieuw.xhtml");
         pagina.waitForLoadState(LoadState.NETWORKIDLE);

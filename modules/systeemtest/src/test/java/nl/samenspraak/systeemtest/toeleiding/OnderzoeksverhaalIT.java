@@ -97,6 +97,9 @@ class OnderzoeksverhaalIT {
             assertThat(regels.filter(new Locator.FilterOptions().setHasText("Onderzoek naar samenhang"))
                             .first())
                     .isVisible();
+            assertThat(regels.filter(new Locator.FilterOptions().setHasText("brief verstuurd: uitkomst"))
+                            .first())
+                    .isVisible();
             toezicht.scherm("verhaal-logboek");
         }
     }
