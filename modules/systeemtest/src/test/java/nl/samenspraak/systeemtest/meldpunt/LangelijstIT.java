@@ -16,15 +16,15 @@ import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * A work list that is longer than is counted, in a browser: it says so, and nobody comes to a dead end in it. On PostgreSQL, because the embedded
  * database lets in nobody who could fill it; {@code verpakt.LangelijstIT} looks at the same list on both.
  */
 @Systeemtest
-@EnabledIfSystemProperty(named = "databank", matches = "postgresql")
+@Tag("alleen-postgresql")
 class LangelijstIT {
 
     private static final int RIJEN = 5_030;
