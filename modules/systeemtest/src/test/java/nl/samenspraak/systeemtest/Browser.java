@@ -1,21 +1,14 @@
 package nl.samenspraak.systeemtest;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +40,6 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
-    private final Deque<BrowserContext> vrij = new ArrayDeque<>();
 
     private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
         this.playwright = playwright;
@@ -77,28 +69,6 @@ final class Browser implements AutoCloseable {
 
     com.microsoft.playwright.Browser playwright() {
         return browser;
-    }
-
-    /**
-     * Gives the cookies, memory and cache of one user: by preference those of a user who has gone, for then the scripts and sheets of the
-     * application need not be fetched and read again.
-     */
-    BrowserContext leen(Function<com.microsoft.playwright.Browser, BrowserContext> nieuw) {
-        BrowserContext gebruikt = vrij.poll();
-        return gebruikt == null ? nieuw.apply(browser) : gebruikt;
-    }
-
-    /** The next user finds nothing of this one but what the server lets any browser keep. */
-    void geefTerug(BrowserContext gebruikt, URI toepassing) {
-        Page laatste = gebruikt.newPage();
-        gebruikt.pages().stream().filter(pagina -> pagina != laatste).forEach(Page::close);
-        gebruikt.clearCookies();
-        JsonObject wat = new JsonObject();
-        wat.addProperty("origin", toepassing.resolve("/").toString());
-        wat.addProperty("storageTypes", "local_storage,indexeddb,cache_storage,service_workers");
-        gebruikt.newCDPSession(laatste).send("Storage.clearDataForOrigin", wat);
-        laatste.close();
-        vrij.push(gebruikt);
     }
 
     @Override

@@ -37,55 +37,36 @@ public final class Venster implements AutoCloseable {
 
     private final Browser browser;
     private final URI application;
-    private final Soort soort;
+    private final boolean script;
     private final BrowserContext context;
     private final Page page;
     private final List<String> notes = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
     private final List<Venster> others = new ArrayList<>();
-    private boolean dood;
 
     Venster(Browser browser, URI application) {
-        this(browser, application, Soort.BEKEND);
+        this(browser, application, true);
     }
 
-    /** What the browser of a user is like. */
-    private enum Soort {
-        /** Others of this kind worked with it: it has the scripts and sheets of the application. */
-        BEKEND,
-        NIEUW,
-        ZONDER_SCRIPT
-    }
-
-    private Venster(Browser browser, URI application, Soort soort) {
+    private Venster(Browser browser, URI application, boolean script) {
         this.browser = browser;
         this.application = application;
-        this.soort = soort;
-        context = soort == Soort.BEKEND
-                ? browser.leen(Venster::nieuweContext)
-                : nieuweContext(browser.playwright(), soort == Soort.NIEUW);
-        context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", address()));
+        this.script = script;
+        context = browser.playwright()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("nl-NL")
+                        .setJavaScriptEnabled(script)
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setExtraHTTPHeaders(Map.of("X-Forwarded-For", address()))
+                        .setViewportSize(WIDTH, HEIGHT));
+        context.setDefaultTimeout(Browser.PATIENCE_MS);
+        context.addInitScript(REPORT_CSP);
         page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> note("script: " + error));
         page.onRequest(this::noteElsewhere);
         page.onRequestFailed(this::noteFailure);
         page.onResponse(this::note);
-    }
-
-    private static BrowserContext nieuweContext(com.microsoft.playwright.Browser browser) {
-        return nieuweContext(browser, true);
-    }
-
-    private static BrowserContext nieuweContext(com.microsoft.playwright.Browser browser, boolean script) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("nl-NL")
-                .setJavaScriptEnabled(script)
-                .setTimezoneId("Europe/Amsterdam")
-                .setViewportSize(WIDTH, HEIGHT));
-        context.setDefaultTimeout(Browser.PATIENCE_MS);
-        context.addInitScript(REPORT_CSP);
-        return context;
     }
 
     /** Each user sits somewhere else, so that many tests in a short while are not taken for one visitor who asks too much. */
@@ -137,7 +118,9 @@ public final class Venster implements AutoCloseable {
 
     /** @return a second window, of another user, with cookies of its own; judged and closed together with this one */
     public Venster ander() {
-        return ander(Soort.BEKEND);
+        Venster other = new Venster(browser, application);
+        others.add(other);
+        return other;
     }
 
     /** @return a window on another server than that of the test; judged and closed together with this one */
@@ -149,23 +132,13 @@ public final class Venster implements AutoCloseable {
 
     /** @return a second window, of a visitor whose browser runs no script; judged and closed together with this one */
     public Venster zonderScript() {
-        return ander(Soort.ZONDER_SCRIPT);
-    }
-
-    /** @return a second window, in a browser that was never here; judged and closed together with this one */
-    public Venster nieuw() {
-        return ander(Soort.NIEUW);
-    }
-
-    private Venster ander(Soort soort) {
-        Venster other = new Venster(browser, application, soort);
+        Venster other = new Venster(browser, application, false);
         others.add(other);
         return other;
     }
 
     /** Ends without warning, as when the browser dies: no page gets the chance to say or save anything. */
     public void doodmaken() {
-        dood = true;
         context.close();
     }
 
@@ -186,7 +159,7 @@ public final class Venster implements AutoCloseable {
      * @throws AssertionError that names every rule broken and where
      */
     public void scherm(String name) {
-        if (soort == Soort.ZONDER_SCRIPT) {
+        if (!script) {
             throw new IllegalStateException("axe is a script itself: check the screen in a window that runs script");
         }
         List<String> defects = new ArrayList<>();
@@ -231,11 +204,7 @@ public final class Venster implements AutoCloseable {
     @Override
     public void close() {
         others.forEach(Venster::close);
-        if (soort == Soort.BEKEND && !dood) {
-            browser.geefTerug(context, application);
-        } else {
-            context.close();
-        }
+        context.close();
     }
 
     private void note(String text) {

@@ -123,18 +123,6 @@ class VensterIT {
         assertThat(venster.notes()).singleElement().asString().startsWith("404 GET");
     }
 
-    @Test
-    void een_volgende_gebruiker_vindt_niets_van_de_vorige() {
-        venster.open("/goed");
-        venster.pagina().evaluate("() => { localStorage.setItem('was', 'hier'); document.cookie = 'was=hier'; }");
-        venster.close();
-        open();
-        venster.open("/goed");
-
-        assertThat(venster.pagina().evaluate("() => localStorage.length + document.cookie + sessionStorage.length"))
-                .isEqualTo("00");
-    }
-
     private static void answer(HttpExchange exchange) throws IOException {
         String page = PAGES.get(exchange.getRequestURI().getPath());
         byte[] body = (page == null ? START + "weg</main></body></html>" : page).getBytes(StandardCharsets.UTF_8);

@@ -291,6 +291,7 @@ class KlachtdelenIT {
         Locator gevoegd =
                 pagina.locator("section.paper", new Page.LocatorOptions().setHasText("Ook geschreven: " + ander));
         assertThat(gevoegd).containsText("Daarna per brief");
+        assertThat(gevoegd.locator("p.zacht").first()).containsText("per brief.");
         assertThat(gevoegd).containsText("Niemand belde mij terug.");
         assertThat(gevoegd).containsText("a.jansen@voorbeeld.nl");
         venster.scherm("klachten-gevoegd");

@@ -132,8 +132,7 @@ class ToetsenbordIT {
 
     /** As it comes over the line the first time, with its sheets, scripts and letters. */
     @Test
-    void het_telefoonscherm_weegt_hoogstens_320_kB(Venster ander) {
-        Venster venster = ander.nieuw();
+    void het_telefoonscherm_weegt_hoogstens_320_kB(Venster venster) {
         Page pagina = venster.meldAan("yasmina");
         venster.open("/meldpunt/nieuw.xhtml");
         pagina.waitForLoadState(LoadState.NETWORKIDLE);
