@@ -360,7 +360,7 @@ class KnoeienIT {
 
     private static String kopie(String plek) {
         String kolommen =
-                "trace_id, span_id, begonnen, vastgelegd, actie, activiteit, doel, grondslag, zaak, dossier, dossierdelen, pet,"
+                "trace_id, span_id, begonnen, vastgelegd, actie, daad, activiteit, doel, grondslag, zaak, dossier, dossierdelen, pet,"
                         + " gebruiker, organisatie, werkplek, persoon, persoontype, sleutelversie, uitkomst, weigergrond, reden, aantal,"
                         + " wederpartij, bewaren_tot, regel, regels, vorm, mac";
         return "insert into toegang.toegangslog (logid, knoop, nummer, " + kolommen
