@@ -90,7 +90,9 @@ record Doorgang(
                     inzicht.daadsoort());
         }
         if (resultaat instanceof Collection<?> verzameling) {
-            return samen(verzameling.stream().map(Doorgang::van).toList());
+            return verzameling.isEmpty()
+                    ? ER_NIET
+                    : samen(verzameling.stream().map(Doorgang::van).toList());
         }
         throw new IllegalStateException(
                 resultaat.getClass().getName() + " is geen Inzicht; het logboek weet niet over wie het gaat");
