@@ -241,14 +241,36 @@ class Briefvoorzet {
 
     /** Of the hearing at which this one was: what another said elsewhere is not his to read. */
     private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
+        return gehoord(klacht, soort, aan).map(Verslag::verslag);
+    }
+
+    private Optional<Verslag> gehoord(Klacht klacht, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
         Predicate<Verslag> wie = soort == Klachtbriefsoort.VERSLAG
                 ? Verslag::klager
                 : hoor -> hoor.beklaagden().contains(aan.naam());
         return stukken.alle(Hoorzitting.class, klacht.id()).stream()
                 .flatMap(zitting -> zitting.gehoord().stream())
                 .filter(wie)
-                .reduce((eerder, later) -> later)
-                .map(Verslag::verslag);
+                .reduce((eerder, later) -> later);
+    }
+
+    /** How a letter says who hears, or heard: we do, or whoever advises (9:15 lid 2). */
+    Map<String, String> wieHoort(Klacht klacht, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
+        Optional<LocalDate> dag = gehoord(klacht, soort, aan)
+                .map(Verslag::dag)
+                .or(() -> klacht.feiten().laatste(Klachtstapsoort.GEHOORD).map(Klachtstap::dag));
+        Optional<String> hoorde =
+                dag.filter(deze -> hoordeAdviseur(klacht, deze)).flatMap(deze -> adviseur(klacht));
+        Optional<String> hoort = klacht.feiten().adviesGevraagd().flatMap(gevraagd -> adviseur(klacht));
+        return Map.of(
+                "verslaggesprek", wie("verslagGesprek", hoorde.map(Nederlands::hoofdletter)),
+                "wilhoren", wie("wilHoren", hoort.map(Nederlands::hoofdletter)),
+                "maaktverslag", wie("maaktVerslag", hoort));
+    }
+
+    private String wie(String woorden, Optional<String> adviseur) {
+        return adviseur.map(wie -> vul(woorden + "Adviseur", Map.of("commissie", wie)))
+                .orElseGet(() -> vul(woorden, Map.of()));
     }
 
     /** What was done to find out, a point each: of everybody who had to be offered to be heard, that he was, or why not (9:10). */

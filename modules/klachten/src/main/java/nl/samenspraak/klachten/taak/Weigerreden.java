@@ -25,6 +25,8 @@ public enum Weigerreden {
     ONTVANGER_ONTBREEKT,
     VOEGEN_HOOFD_AFGEDAAN,
     NIET_GEVOEGD,
+    LOS_NIET_VAN_U,
+    LOS_AL_BESLIST,
     // Who handles it
     AFGEDAAN,
     AL_OPGEPAKT,

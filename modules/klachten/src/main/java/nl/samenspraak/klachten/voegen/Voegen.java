@@ -95,8 +95,10 @@ public class Voegen {
         if (hoofd.isEmpty()) {
             return Optional.of(Weigerreden.VOEGEN_NIET_VAN_U);
         }
-        Optional<Weigerreden> bezwaar =
-                bijHoofd(hoofd.get(), doel -> hoofdklacht.neemOver(hoofd.get(), klacht, zelfdeKlager, doel));
+        Optional<Weigerreden> bezwaar = bijHoofd(
+                hoofd.get(),
+                Weigerreden.VOEGEN_NIET_VAN_U,
+                doel -> hoofdklacht.neemOver(hoofd.get(), klacht, zelfdeKlager, doel));
         String regel = nummer.waarde() + ". " + waarom + gezegd(hoofd.get(), klacht, zelfdeKlager);
         return bezwaar.isPresent() ? bezwaar : klacht.voegBij(hoofd.get(), werk.stap(Klachtstapsoort.GEVOEGD, regel));
     }
@@ -112,12 +114,12 @@ public class Voegen {
     }
 
     /** What a colleague handles, is closed from here as everywhere; that it was tried, stands in the log. */
-    private Optional<Weigerreden> bijHoofd(KlachtId hoofd, Daad daad) {
+    private Optional<Weigerreden> bijHoofd(KlachtId hoofd, Weigerreden alsHijNietOpengaat, Daad daad) {
         try {
             return daad.doe(doelbindingen.kies(hoofd.zaak(), Klachtbehandelaar.DOEL))
                     .bezwaar();
         } catch (Weigering vanEenAnder) {
-            return Optional.of(Weigerreden.VOEGEN_NIET_VAN_U);
+            return Optional.of(alsHijNietOpengaat);
         }
     }
 
@@ -128,7 +130,8 @@ public class Voegen {
     }
 
     /**
-     * They turn out to be two things after all: it goes on by itself again, and its terms ran on.
+     * They turn out to be two things after all: it goes on by itself again, and its terms ran on. What came along goes back with it, with the copy
+     * that was sent of it (9:9), so that it is heard and judged once (9:10, 9:12); once it was judged there, it stays there.
      *
      * @param id the klacht that was joined
      * @param reden why, on one line
@@ -151,9 +154,15 @@ public class Voegen {
                 return Optional.of(Weigerreden.REDEN_ONTBREEKT);
             }
             KlachtId hoofd = klacht.gevoegdBij().orElseThrow();
-            Optional<Weigerreden> bezwaar = bijHoofd(hoofd, bij -> hoofdklacht.laatLos(hoofd, klacht, bij));
+            Optional<Weigerreden> bezwaar =
+                    bijHoofd(hoofd, Weigerreden.LOS_NIET_VAN_U, bij -> hoofdklacht.laatLos(hoofd, klacht, bij));
             if (bezwaar.isEmpty()) {
                 klacht.heropen(werk.stap(Klachtstapsoort.HERROEPEN, waarom));
+                // Who it turned out to be about meanwhile does not handle it (9:7).
+                klacht.behandelaar()
+                        .filter(klacht::isBeklaagde)
+                        .ifPresent(zelf -> klacht.legNeer(
+                                werk.stap(Klachtstapsoort.TOEGEWEZEN, Klachtteksten.tekst("klacht.neergelegd"))));
             }
             return bezwaar;
         });

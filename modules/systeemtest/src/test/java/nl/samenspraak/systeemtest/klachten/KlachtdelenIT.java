@@ -294,7 +294,7 @@ class KlachtdelenIT {
         assertThat(gevoegd.locator("p.zacht").first()).containsText("per brief.");
         assertThat(gevoegd).containsText("Niemand belde mij terug.");
         assertThat(gevoegd).containsText("a.jansen@voorbeeld.nl");
-        assertThat(gevoegd).containsText("gaan niet vanzelf mee met het afschrift");
+        assertThat(gevoegd).containsText("gaan mee met het afschrift");
         venster.scherm("klachten-gevoegd");
         tab(pagina, "Brieven");
         pagina.getByText("Afschrift van de klacht").first().click();
