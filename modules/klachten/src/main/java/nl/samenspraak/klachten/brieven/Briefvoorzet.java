@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
@@ -29,6 +31,7 @@ import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -103,6 +106,7 @@ class Briefvoorzet {
             Doorzendbericht.van(klacht).stream()
                     .filter(bericht -> bericht.naam().equals(aan.naam()))
                     .forEach(bericht -> velden.put("waarom", bericht.reden()));
+            velden.put("bereikbaar", bereikbaar(klacht.klager()));
         }
         if (soort == Klachtbriefsoort.EINDE_BEKLAAGDE) {
             einde(klacht).ifPresent(tekst -> velden.put("hoe", tekst));
@@ -125,6 +129,19 @@ class Briefvoorzet {
                 grond(klacht).orElse(""),
                 uitnodiging(klacht, soort, aan).map(Hoorzitting::antwoordTot).orElse(null),
                 gesprek.map(Afspraak::dag).orElse(null));
+    }
+
+    /** No more than what is needed to answer (AVG 5): the address, and without that what he did give. */
+    private static String bereikbaar(Klager klager) {
+        if (klager.heeftPostadres()) {
+            return Stream.concat(Stream.of(klager.naam()), klager.adresregels().stream())
+                    .collect(Collectors.joining(", "));
+        }
+        String bereik = Optional.of(klager.email())
+                .filter(email -> !email.isEmpty())
+                .or(() -> Optional.ofNullable(klager.telefoon()).map(Telefoonnummer::weergave))
+                .orElse("");
+        return bereik.isEmpty() ? "" : klager.naam() + ", " + bereik;
     }
 
     /** Why there is no oordeel, in words that say no more than that; of a part that ended by itself its writer says it. */

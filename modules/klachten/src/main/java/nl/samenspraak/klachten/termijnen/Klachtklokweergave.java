@@ -54,7 +54,7 @@ public class Klachtklokweergave {
                 VerdagingIsMeeTeDelen.toets(feiten, vandaag, vandaag).isEmpty(),
                 feiten.verdagingInTeTrekken(),
                 bereikbaar
-                        && feiten.laatste(Klachtstapsoort.ONTVANGST_BEVESTIGD).isEmpty(),
+                        && feiten.ontvangstBevestigd().isEmpty(),
                 bereikbaar
                         && feiten.laatste(Klachtstapsoort.AANVULLING_GEVRAAGD).isEmpty(),
                 feiten.klaagschrift().isEmpty() && klacht.kanOpSchrift());

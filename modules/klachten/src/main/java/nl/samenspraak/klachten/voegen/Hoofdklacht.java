@@ -52,11 +52,11 @@ public class Hoofdklacht {
 
     /** Takes over what is only in the other: whom it is about, and that it was received earlier (9:11). */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
-    Verrichting<Weigerreden> neemOver(KlachtId id, Klacht ander, boolean zelfdeKlager, Doelbinding doel) {
+    Verrichting<Weigerreden> neemOver(KlachtId id, Klacht ander, Voegverzoek verzoek, Doelbinding doel) {
         Klacht hoofd = werk.lees(id);
         return werk.verricht(
                 hoofd,
-                () -> kan(hoofd, ander, zelfdeKlager).or(() -> {
+                () -> kan(hoofd, ander, verzoek).or(() -> {
                     List<Gedraging> erbij = erbij(hoofd, ander);
                     hoofd.onderscheid(samen(hoofd, erbij));
                     LocalDate eerst = ander.feiten().begin();
@@ -64,17 +64,23 @@ public class Hoofdklacht {
                         ontvangen(hoofd, eerst, Klachtteksten.tekst("gevoegd.ontvangst", ander.nummer()));
                     }
                     hoofd.leg(werk.stap(Klachtstapsoort.KLACHT_GEVOEGD, regel(ander, erbij)));
+                    if (Boolean.TRUE.equals(verzoek.bereikVanDeze())) {
+                        bereik(hoofd, ander);
+                    }
                     return Optional.empty();
                 }));
     }
 
-    private static Optional<Weigerreden> kan(Klacht hoofd, Klacht ander, boolean zelfdeKlager) {
+    private static Optional<Weigerreden> kan(Klacht hoofd, Klacht ander, Voegverzoek verzoek) {
         if (BehandelenKan.inBehandeling(hoofd).isPresent()) {
             return Optional.of(Weigerreden.VOEGEN_HOOFD_AFGEDAAN);
         }
-        Optional<Weigerreden> klager = ZelfdeKlager.toets(hoofd.klager(), ander.klager(), zelfdeKlager);
+        Optional<Weigerreden> klager = ZelfdeKlager.toets(hoofd.klager(), ander.klager(), verzoek.zelfdeKlager());
         if (klager.isPresent()) {
             return klager;
+        }
+        if (verzoek.bereikVanDeze() == null && hoofd.klager().andersBereikt(ander.klager())) {
+            return Optional.of(Weigerreden.VOEGEN_WELK_BEREIK);
         }
         if (samen(hoofd, erbij(hoofd, ander)).size() > Gedragingen.MEESTE) {
             return Optional.of(Weigerreden.TE_VEEL_GEDRAGINGEN);
@@ -83,6 +89,14 @@ public class Hoofdklacht {
         return ander.feiten().formeel() && !hoofd.feiten().formeel()
                 ? Optional.of(Weigerreden.VOEGEN_ANDERSOM)
                 : Optional.empty();
+    }
+
+    private void bereik(Klacht hoofd, Klacht ander) {
+        hoofd.ken(
+                hoofd.klager().bereiktAls(ander.klager()),
+                ander.klagersleutel().or(hoofd::klagersleutel).orElse(null));
+        hoofd.leg(werk.stap(
+                Klachtstapsoort.GEGEVENS_GEWIJZIGD, Klachtteksten.tekst("gevoegd.bereik", ander.nummer())));
     }
 
     private static List<Gedraging> samen(Klacht hoofd, List<Gedraging> erbij) {

@@ -32,9 +32,6 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Voegen {
 
-    /** The most characters in why. */
-    public static final int LANGSTE_REDEN = 300;
-
     private Klachten klachten;
     private Hoofdklacht hoofdklacht;
     private Doelbindingen doelbindingen;
@@ -58,22 +55,19 @@ public class Voegen {
      *
      * @param id the klacht that ends
      * @param nummer the number under which it goes on
-     * @param reden why, on one line
-     * @param zelfdeKlager whether who handles them says that they are of the same klager, where that does not show; that is recorded
+     * @param verzoek why, and what is said with it
      * @param versie the version of the klacht that ends, as it was read
      * @param doel the purpose
      * @return that it was done, or why not
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
-     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> voeg(
-            KlachtId id, Klachtnummer nummer, String reden, boolean zelfdeKlager, long versie, Doelbinding doel) {
+            KlachtId id, Klachtnummer nummer, Voegverzoek verzoek, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
-        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
         return werk.verricht(
-                klacht, () -> kan(klacht, nummer, waarom).or(() -> voeg(klacht, nummer, waarom, zelfdeKlager)));
+                klacht, () -> kan(klacht, nummer, verzoek.reden()).or(() -> voeg(klacht, nummer, verzoek)));
     }
 
     private static Optional<Weigerreden> kan(Klacht klacht, Klachtnummer nummer, String waarom) {
@@ -90,7 +84,7 @@ public class Voegen {
         return waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }
 
-    private Optional<Weigerreden> voeg(Klacht klacht, Klachtnummer nummer, String waarom, boolean zelfdeKlager) {
+    private Optional<Weigerreden> voeg(Klacht klacht, Klachtnummer nummer, Voegverzoek verzoek) {
         Optional<KlachtId> hoofd = klachten.id(nummer);
         if (hoofd.isEmpty()) {
             return Optional.of(Weigerreden.VOEGEN_NIET_VAN_U);
@@ -98,8 +92,8 @@ public class Voegen {
         Optional<Weigerreden> bezwaar = bijHoofd(
                 hoofd.get(),
                 Weigerreden.VOEGEN_NIET_VAN_U,
-                doel -> hoofdklacht.neemOver(hoofd.get(), klacht, zelfdeKlager, doel));
-        String regel = nummer.waarde() + ". " + waarom + gezegd(hoofd.get(), klacht, zelfdeKlager);
+                doel -> hoofdklacht.neemOver(hoofd.get(), klacht, verzoek, doel));
+        String regel = nummer.waarde() + ". " + verzoek.reden() + gezegd(hoofd.get(), klacht, verzoek.zelfdeKlager());
         return bezwaar.isPresent() ? bezwaar : klacht.voegBij(hoofd.get(), werk.stap(Klachtstapsoort.GEVOEGD, regel));
     }
 
@@ -145,7 +139,7 @@ public class Voegen {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> maakLos(KlachtId id, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
-        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
+        String waarom = Invoer.regel(reden, Voegverzoek.LANGSTE_REDEN);
         return werk.verricht(klacht, () -> {
             if (klacht.afdoening().filter(Afdoening.GEVOEGD::equals).isEmpty()) {
                 return Optional.of(Weigerreden.NIET_GEVOEGD);

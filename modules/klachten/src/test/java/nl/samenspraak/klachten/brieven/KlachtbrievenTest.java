@@ -2160,6 +2160,22 @@ class KlachtbrievenTest {
         assertThat(brief.bijlagen()).extracting(Bijlage::wat).containsExactly("Foto bij de tweede");
     }
 
+    @Test
+    @Tag("R-KLA-17")
+    void who_gets_a_letter_that_was_sent_on_reads_how_to_reach_its_writer() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.DOORZENDING_ONTVANGER);
+        Klachtbriefontvanger wie = opstelling
+                .voorzet()
+                .ontvangers(opstelling.klacht, Klachtbriefsoort.DOORZENDING_ONTVANGER)
+                .get(0);
+        assertThat(opstelling
+                        .voorzet()
+                        .van(opstelling.klacht, Klachtbriefsoort.DOORZENDING_ONTVANGER, wie)
+                        .velden()
+                        .get("bereikbaar"))
+                .startsWith(opstelling.klacht.klager().naam() + ", " + opstelling.klacht.klager().adres());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"UITNODIGING_KLAGER", "UITNODIGING_BEKLAAGDE", "VERSLAG", "VERSLAG_BEKLAAGDE"})
     @Tag("R-KLA-09")

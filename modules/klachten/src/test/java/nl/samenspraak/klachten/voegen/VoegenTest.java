@@ -166,7 +166,7 @@ class VoegenTest {
                 .isEqualTo(
                         "K-2026-000148. x De gegevens van de klager verschillen; de behandelaar ging na dat het dezelfde is.");
 
-        assertThat(voegen.voeg(formulier.id(), brief.nummer(), "x", true, formulier.versie(), null)
+        assertThat(voegen.voeg(formulier.id(), brief.nummer(), new Voegverzoek("x", true, false), formulier.versie(), null)
                         .bezwaar())
                 .isEmpty();
         assertThat(laatste(formulier, Klachtstapsoort.GEVOEGD).toelichting())
@@ -328,6 +328,28 @@ class VoegenTest {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("R-KLA-10")
+    void where_the_klager_is_to_be_reached_otherwise_is_asked_which_stays() {
+        Klacht verhuisd = van("A. Jansen", "Kade 2", "");
+        Voegverzoek zonder = new Voegverzoek("x", true, null);
+        assertThat(voegen.voeg(verhuisd.id(), brief.nummer(), zonder, verhuisd.versie(), null)
+                        .bezwaar())
+                .contains(Weigerreden.VOEGEN_WELK_BEREIK);
+        assertThat(verhuisd.status().open()).isTrue();
+
+        Voegverzoek daar = new Voegverzoek("x", true, true);
+        assertThat(voegen.voeg(verhuisd.id(), brief.nummer(), daar, verhuisd.versie(), null)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(brief.klager().adres()).isEqualTo("Kade 2");
+        assertThat(brief.klager().telefoon())
+                .as("what was left out there stays")
+                .isEqualTo(Klachtfixture.JANSEN.telefoon());
+        assertThat(laatste(brief, Klachtstapsoort.GEGEVENS_GEWIJZIGD).toelichting())
+                .contains(verhuisd.nummer().waarde());
+    }
+
     private Voegbericht voegbericht() {
         return new Voegbericht(klachten, new Hoofdklacht(klachten, new Klokopstelling.Leyla(), klok), geenDoelen());
     }
@@ -344,12 +366,12 @@ class VoegenTest {
     }
 
     private Optional<Weigerreden> zegZelfde(Klacht klacht, Klacht hoofd) {
-        return voegen.voeg(klacht.id(), hoofd.nummer(), "x", true, klacht.versie(), null)
+        return voegen.voeg(klacht.id(), hoofd.nummer(), new Voegverzoek("x", true, false), klacht.versie(), null)
                 .bezwaar();
     }
 
     private Optional<Weigerreden> voeg(Klacht klacht, Klacht hoofd, String reden) {
-        return voegen.voeg(klacht.id(), hoofd.nummer(), reden, false, klacht.versie(), null)
+        return voegen.voeg(klacht.id(), hoofd.nummer(), new Voegverzoek(reden, false, null), klacht.versie(), null)
                 .bezwaar();
     }
 
