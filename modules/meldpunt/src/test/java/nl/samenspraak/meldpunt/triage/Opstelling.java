@@ -31,6 +31,7 @@ import nl.samenspraak.meldpunt.aanvullen.Aanvulproef;
 import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.Melderherstel;
 import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
+import nl.samenspraak.meldpunt.aanvullen.Verzoekantwoorden;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
@@ -153,6 +154,10 @@ public final class Opstelling {
                                 "Zij belt terug."),
                         melding.versie(),
                         BEOORDELEN);
+    }
+
+    public Verzoekantwoorden antwoorden() {
+        return aanvulproef.antwoorden(meldingen, aanwezige, klok);
     }
 
     public boolean isGesproken(PersoonId wie) {
