@@ -48,6 +48,7 @@ import nl.samenspraak.meldpunt.informeren.Informeren;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.informeren.Uitsteltermijn;
 import nl.samenspraak.meldpunt.loket.Loketproef;
+import nl.samenspraak.meldpunt.loket.Melderwoorden;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.melding.Inschrijving;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
@@ -177,7 +178,12 @@ public final class Opstelling {
                 stukken,
                 Loketproef.loketten(klok),
                 new Noodzaakregel(Referentie.meegeleverd()),
-                new Doorgeleidingsschrijver(register, new Sjablonen(Referentie.meegeleverd()), aanwezige, klok),
+                new Doorgeleidingsschrijver(
+                        register,
+                        new Melderwoorden(Referentie.meegeleverd()),
+                        new Sjablonen(Referentie.meegeleverd()),
+                        aanwezige,
+                        klok),
                 new Meldingweergave(
                         meldingen,
                         kop,
