@@ -201,7 +201,8 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
 
     /** @return the documents of the klachten that go on under this number: each is read behind a gate of its own */
     public List<KlachtstukkenView> getGevoegd() {
-        return getView() == null ? List.of() : gevoegd.leesOmTeTekenen(this::leesGevoegd);
+        // Also for a post: its buttons stand there.
+        return getView() == null ? List.of() : gevoegd.lees(this::leesGevoegd);
     }
 
     private List<KlachtstukkenView> leesGevoegd() {
