@@ -24,10 +24,7 @@ final class BriefHoortBijHetMoment {
         boolean past = switch (soort) {
             case ONTVANGSTBEVESTIGING ->
                 klacht.status().open() && klacht.feiten().formeel() && !bevestigd(klacht);
-            case ONTVANGST_GEWOON ->
-                klacht.status().open()
-                        && !klacht.feiten().formeel()
-                        && !bevestigd(klacht);
+            case ONTVANGST_GEWOON -> klacht.status().open() && !klacht.feiten().formeel() && !bevestigd(klacht);
             case ADVIESVRAAG ->
                 klacht.status().open()
                         && klacht.feiten().adviesGevraagd().isPresent()

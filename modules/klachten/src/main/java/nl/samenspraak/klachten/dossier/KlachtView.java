@@ -92,7 +92,6 @@ public record KlachtView(
                     : stap.toelichting();
         }
 
-
         /** @return whether its other day is the last one for an answer to what was sent; otherwise its own words say what that day is */
         public boolean vraagtAntwoord() {
             return stap.tot() != null

@@ -216,9 +216,7 @@ public final class NuTeDoen {
         boolean bevestigd = klacht.feiten().ontvangstBevestigd().isPresent()
                 || Heropening.nogTeMelden(klacht).isPresent();
         neem(schriftelijk && bereikbaar && !bevestigd, Klachttaak.ONTVANGST);
-        neem(
-                !schriftelijk && bereikbaar && klacht.jegensKlager() && !bevestigd,
-                Klachttaak.OPGESCHREVEN);
+        neem(!schriftelijk && bereikbaar && klacht.jegensKlager() && !bevestigd, Klachttaak.OPGESCHREVEN);
         neem(Heropening.nogTeMelden(klacht).isPresent(), Klachttaak.HEROPENING_KLAGER);
         neem(!Heropening.ontvangers(klacht).isEmpty(), Klachttaak.HEROPENING_ONTVANGER);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);

@@ -46,7 +46,10 @@ public record Doorzendbericht(String naam, String adres, String reden) {
 
     /** @return the line of the timeline as it is read */
     public String inWoorden() {
-        return NAAR + naam + (adres.isEmpty() ? "" : ", op het adres " + adres) + (reden.isEmpty() ? "" : OMDAT + reden);
+        return NAAR
+                + naam
+                + (adres.isEmpty() ? "" : ", op het adres " + adres)
+                + (reden.isEmpty() ? "" : OMDAT + reden);
     }
 
     /** @return the lines below the name on an envelope */

@@ -95,8 +95,7 @@ public class Hoofdklacht {
         hoofd.ken(
                 hoofd.klager().bereiktAls(ander.klager()),
                 ander.klagersleutel().or(hoofd::klagersleutel).orElse(null));
-        hoofd.leg(werk.stap(
-                Klachtstapsoort.GEGEVENS_GEWIJZIGD, Klachtteksten.tekst("gevoegd.bereik", ander.nummer())));
+        hoofd.leg(werk.stap(Klachtstapsoort.GEGEVENS_GEWIJZIGD, Klachtteksten.tekst("gevoegd.bereik", ander.nummer())));
     }
 
     private static List<Gedraging> samen(Klacht hoofd, List<Gedraging> erbij) {

@@ -2173,7 +2173,8 @@ class KlachtbrievenTest {
                         .van(opstelling.klacht, Klachtbriefsoort.DOORZENDING_ONTVANGER, wie)
                         .velden()
                         .get("bereikbaar"))
-                .startsWith(opstelling.klacht.klager().naam() + ", " + opstelling.klacht.klager().adres());
+                .startsWith(opstelling.klacht.klager().naam() + ", "
+                        + opstelling.klacht.klager().adres());
     }
 
     @ParameterizedTest

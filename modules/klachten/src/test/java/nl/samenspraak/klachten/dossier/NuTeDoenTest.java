@@ -62,9 +62,7 @@ class NuTeDoenTest {
     @Tag("R-KLA-07")
     void wie_hoort_dat_de_klacht_toch_wordt_behandeld_leest_daarin_ook_dat_zij_is_ontvangen() {
         Klacht klacht = met(
-                brief(vanBram()),
-                Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN,
-                Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+                brief(vanBram()), Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
         klacht.heropen(stap(Klachtstapsoort.TOCH_BEHANDELD));
         assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.HEROPENING_KLAGER).doesNotContain(Klachttaak.ONTVANGST);
 

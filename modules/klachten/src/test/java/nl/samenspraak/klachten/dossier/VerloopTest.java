@@ -39,7 +39,8 @@ class VerloopTest {
                 VERSTUURD,
                 Instant.parse("2026-11-30T09:00:00Z"),
                 UUID.randomUUID(),
-                new Doorzendbericht("de aanbieder, Zorg BV", "Kade 2, 1234 AB Zandermeer", "Gaat over hun hulp.").regel(),
+                new Doorzendbericht("de aanbieder, Zorg BV", "Kade 2, 1234 AB Zandermeer", "Gaat over hun hulp.")
+                        .regel(),
                 null);
         assertThat(new KlachtView.Stap(stap, "").toelichting())
                 .isEqualTo("Naar de aanbieder, Zorg BV, op het adres Kade 2, 1234 AB Zandermeer: Gaat over hun hulp.");

@@ -166,7 +166,12 @@ class VoegenTest {
                 .isEqualTo(
                         "K-2026-000148. x De gegevens van de klager verschillen; de behandelaar ging na dat het dezelfde is.");
 
-        assertThat(voegen.voeg(formulier.id(), brief.nummer(), new Voegverzoek("x", true, false), formulier.versie(), null)
+        assertThat(voegen.voeg(
+                                formulier.id(),
+                                brief.nummer(),
+                                new Voegverzoek("x", true, false),
+                                formulier.versie(),
+                                null)
                         .bezwaar())
                 .isEmpty();
         assertThat(laatste(formulier, Klachtstapsoort.GEVOEGD).toelichting())

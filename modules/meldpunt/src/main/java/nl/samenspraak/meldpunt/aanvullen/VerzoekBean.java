@@ -78,7 +78,8 @@ public class VerzoekBean implements Serializable {
     private static void meld(Weigerreden bezwaar) {
         String woorden = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
-            case UITKOMST_ONTBREEKT -> Scherm.fout("antwoorduitkomst", Meldteksten.tekst("aanvullen.verzoek.uitkomst.fout"));
+            case UITKOMST_ONTBREEKT ->
+                Scherm.fout("antwoorduitkomst", Meldteksten.tekst("aanvullen.verzoek.uitkomst.fout"));
             case WIJZE_ONTBREEKT -> Scherm.fout("antwoordwijze", woorden);
             case REDEN_ONTBREEKT -> Scherm.fout("antwoordgrond", Meldteksten.tekst("aanvullen.verzoek.grond.fout"));
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("antwoorddag", woorden);
@@ -110,7 +111,8 @@ public class VerzoekBean implements Serializable {
     public void download(Terugbelregel taak) throws IOException {
         Optional<Verzoekbrief> brief = scherm.geef(doel -> antwoorden.brief(scherm.dossier(), taak.id(), doel));
         if (brief.isPresent()) {
-            Scherm.tekstbestand("antwoord-" + brief.get().nummer(), brief.get().bericht().tekst());
+            Scherm.tekstbestand(
+                    "antwoord-" + brief.get().nummer(), brief.get().bericht().tekst());
         }
     }
 

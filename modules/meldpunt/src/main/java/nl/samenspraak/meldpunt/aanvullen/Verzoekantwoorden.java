@@ -72,10 +72,13 @@ public class Verzoekantwoorden {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> beantwoord(
             MeldingId id, UUID taak, Verzoekantwoord antwoord, long versie, Doelbinding doel) {
-        return met(id, taak, versie, melding -> verzoek -> antwoord.toets(
-                        melding.ontvangenOp(), behandeling.vandaag())
-                .or(() -> verzoek.gedaan(behandeling.ik(), behandeling.nu()))
-                .or(() -> verzoek.beantwoord(antwoord)));
+        return met(
+                id,
+                taak,
+                versie,
+                melding -> verzoek -> antwoord.toets(melding.ontvangenOp(), behandeling.vandaag())
+                        .or(() -> verzoek.gedaan(behandeling.ik(), behandeling.nu()))
+                        .or(() -> verzoek.beantwoord(antwoord)));
     }
 
     /**
@@ -92,8 +95,7 @@ public class Verzoekantwoorden {
      * @throws Weigering when the melding or the request is not there
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> neemTerug(
-            MeldingId id, UUID taak, String reden, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> neemTerug(MeldingId id, UUID taak, String reden, long versie, Doelbinding doel) {
         String waarom = Invoer.regel(reden, NieuweTerugbeltaak.LANGSTE);
         return met(id, taak, versie, melding -> verzoek -> {
             if (waarom.isEmpty()) {
@@ -121,7 +123,10 @@ public class Verzoekantwoorden {
     }
 
     private Verrichting<Weigerreden> met(
-            MeldingId id, UUID taak, long versie, Function<Melding, Function<Terugbeltaak, Optional<Weigerreden>>> daad) {
+            MeldingId id,
+            UUID taak,
+            long versie,
+            Function<Melding, Function<Terugbeltaak, Optional<Weigerreden>>> daad) {
         Melding melding = behandeling.lees(id, versie);
         Terugbeltaak verzoek = vind(id, taak);
         return behandeling.verricht(melding, () -> daad.apply(melding).apply(verzoek));
@@ -147,8 +152,7 @@ public class Verzoekantwoorden {
     Verzoekbrief brief(MeldingId id, UUID taak, Doelbinding doel) {
         Melding melding = behandeling.lees(id);
         Terugbeltaak verzoek = vind(id, taak);
-        Verzoekantwoord antwoord =
-                verzoek.antwoord().orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        Verzoekantwoord antwoord = verzoek.antwoord().orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         Map<String, String> invulling = Map.of(
                 "organisatie", Nederlands.hoofdletter(contact.gemeente()),
                 "datum", Nederlands.datum(antwoord.dag()),

@@ -50,15 +50,16 @@ public class Melderwoorden {
             blad.tekst("versie", Blad.LANGSTE_VERSIE);
             String relatie = keuze(blad, "relaties");
             return Pattern.compile(
-                    "(?<![\\p{L}])(?:" + keuze(blad, "bezit") + "(?:\\s+[\\p{L}-]+)?|" + keuze(blad, "ik") + ")\\s+" + relatie
-                            + "(?![\\p{L}])",
+                    "(?<![\\p{L}])(?:" + keuze(blad, "bezit") + "(?:\\s+[\\p{L}-]+)?|" + keuze(blad, "ik") + ")\\s+"
+                            + relatie + "(?![\\p{L}])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         });
     }
 
     private static String keuze(Blad blad, String veld) {
         return blad.teksten(veld).stream()
-                .map(woord -> Arrays.stream(woord.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .map(woord ->
+                        Arrays.stream(woord.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
@@ -96,7 +97,10 @@ public class Melderwoorden {
             return Stream.empty();
         }
         String eigen = einde(melder.telefoon().weergave());
-        return NUMMER.matcher(tekst).results().map(MatchResult::group).filter(nummer -> einde(nummer).equals(eigen));
+        return NUMMER.matcher(tekst)
+                .results()
+                .map(MatchResult::group)
+                .filter(nummer -> einde(nummer).equals(eigen));
     }
 
     private static String einde(String nummer) {

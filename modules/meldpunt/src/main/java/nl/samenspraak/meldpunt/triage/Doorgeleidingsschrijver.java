@@ -65,7 +65,8 @@ class Doorgeleidingsschrijver {
         List<Doorgeleidingsvoorbeeld.Regel> regels = new ArrayList<>();
         for (Loketgegeven gegeven : loket.krijgt()) {
             String waarde = waarde(gegeven, melding, verzoek.toelichting(), persoon, melder);
-            boolean weg = verzoek.zonderVerhaal() && (gegeven == Loketgegeven.INHOUD || gegeven == Loketgegeven.AANLEIDING);
+            boolean weg =
+                    verzoek.zonderVerhaal() && (gegeven == Loketgegeven.INHOUD || gegeven == Loketgegeven.AANLEIDING);
             if (!waarde.isEmpty() && !weg) {
                 regels.add(new Doorgeleidingsvoorbeeld.Regel(gegeven, waarde));
             }

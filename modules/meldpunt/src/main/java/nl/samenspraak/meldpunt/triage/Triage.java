@@ -106,8 +106,7 @@ public class Triage {
     @Inzage(deel = Dossierdeel.SIGNAAL)
     public Optional<Doorgeleidingsvoorbeeld> voorbeeld(MeldingId id, Doorgeleidingsverzoek verzoek, Doelbinding doel) {
         Melding melding = behandeling.lees(id);
-        return loketten.geldend(verzoek.loket())
-                .map(loket -> schrijver.schrijf(melding, loket, verzoek, doel));
+        return loketten.geldend(verzoek.loket()).map(loket -> schrijver.schrijf(melding, loket, verzoek, doel));
     }
 
     /**

@@ -293,8 +293,8 @@ public class TriageBean implements Serializable {
                 .filter(melding -> melding.melder() != null && melding.melder().nietNoemen()
                         || melding.melder() != null && melding.melder().bron() == Melder.Bron.ANONIEM)
                 .map(melding -> melderwoorden.in(
-                        melding.signaal().aanleiding() + "\n" + melding.signaal().inhoud() + "\n"
-                                + (toelichting == null ? "" : toelichting),
+                        melding.signaal().aanleiding() + "\n"
+                                + melding.signaal().inhoud() + "\n" + (toelichting == null ? "" : toelichting),
                         melding.melder()))
                 .orElse(List.of());
     }

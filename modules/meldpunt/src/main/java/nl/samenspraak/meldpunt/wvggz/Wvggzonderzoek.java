@@ -140,10 +140,7 @@ public class Wvggzonderzoek {
         eisDoel(doel);
         Melding melding = behandeling.lees(id, versie);
         String waarom = Invoer.alinea(reden, Sluiting.LANGSTE_TOELICHTING);
-        return behandeling.verricht(
-                melding,
-                () -> loopt(melding)
-                        .or(() -> herstel(melding, dossier(melding), waarom)));
+        return behandeling.verricht(melding, () -> loopt(melding).or(() -> herstel(melding, dossier(melding), waarom)));
     }
 
     private Optional<Weigerreden> herstel(Melding melding, Wvggzdossier dossier, String waarom) {

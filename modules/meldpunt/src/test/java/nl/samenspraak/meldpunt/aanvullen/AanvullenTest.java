@@ -435,7 +435,10 @@ class AanvullenTest {
         assertThat(verzoekregel().antwoord())
                 .isEqualTo(new Verzoekantwoord(
                         Verzoekuitkomst.AFGEWEZEN, VANDAAG, Contactwijze.BRIEF, "Er loopt een klacht."));
-        assertThat(antwoorden().brief(opstelling.id(), taak, BEOORDELEN).bericht().tekst())
+        assertThat(antwoorden()
+                        .brief(opstelling.id(), taak, BEOORDELEN)
+                        .bericht()
+                        .tekst())
                 .contains("gegevens over u te wissen", "Er loopt een klacht.", "binnen zes weken", "Wis alles.");
         assertThat(antwoord(taak, Verzoekuitkomst.TOEGEWEZEN, "")).contains(Weigerreden.AL_GEBELD);
 

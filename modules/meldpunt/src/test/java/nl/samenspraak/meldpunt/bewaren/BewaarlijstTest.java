@@ -96,7 +96,10 @@ class BewaarlijstTest {
     void untilADayBeforeItGoesByItselfNothingIsHeldBack() {
         Melding melding = gesloten(0);
 
-        assertThat(lijst.bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", VANDAAG.plusDays(13)), doel)
+        assertThat(lijst.bewaar(
+                                melding.nummer(),
+                                new NieuweBewaring("Er loopt een klacht.", VANDAAG.plusDays(13)),
+                                doel)
                         .bezwaar())
                 .contains(Weigerreden.BEWAARDATUM_VOOR_WEG);
         assertThat(lijst.binnenkort(0, 25, doel).rijen()).isEmpty();

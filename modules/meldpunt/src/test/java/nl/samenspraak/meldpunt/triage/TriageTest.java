@@ -362,7 +362,8 @@ class TriageTest {
                         .reduce("", String::concat))
                 .as("nothing is taken out")
                 .isEqualTo(wat);
-        assertThat(voorbeeld(verzoek("wmo", "Mijnheer is ziek, zoon weet ervan.", null)).noemtMelder())
+        assertThat(voorbeeld(verzoek("wmo", "Mijnheer is ziek, zoon weet ervan.", null))
+                        .noemtMelder())
                 .isFalse();
 
         assertThat(gegevens(voorbeeld(new Doorgeleidingsverzoek("wmo", "Er is hulp nodig.", null, null, true))))

@@ -308,14 +308,13 @@ class KlachtdelenIT {
         assertThat(gevoegd).containsText("gaan mee met het afschrift");
         venster.scherm("klachten-gevoegd");
         tab(pagina, "Stukken");
-        Locator stukken =
-                pagina.locator("section.paper", new Page.LocatorOptions().setHasText("Stukken bij " + ander));
+        Locator stukken = pagina.locator("section.paper", new Page.LocatorOptions().setHasText("Stukken bij " + ander));
         assertThat(stukken).containsText("Foto van het paspoort");
         assertThat(stukken).containsText("Bij het afschrift");
         venster.scherm("klachten-gevoegd-stukken");
         Wacht.totRust(pagina);
-        Assertions.assertThat(pagina.waitForDownload(() ->
-                                pagina.getByLabel("Download foto.pdf").click())
+        Assertions.assertThat(pagina.waitForDownload(
+                                () -> pagina.getByLabel("Download foto.pdf").click())
                         .suggestedFilename())
                 .isEqualTo("foto.pdf");
         tab(pagina, "Brieven");
@@ -325,8 +324,8 @@ class KlachtdelenIT {
         assertThat(pagina.locator(".briefblad")).containsText("Foto van het paspoort");
         venster.scherm("klachten-gevoegd-afschrift");
         Wacht.totRust(pagina);
-        Assertions.assertThat(pagina.waitForDownload(() ->
-                                pagina.getByLabel("Download Foto van het paspoort").click())
+        Assertions.assertThat(pagina.waitForDownload(() -> pagina.getByLabel("Download Foto van het paspoort")
+                                .click())
                         .suggestedFilename())
                 .isEqualTo("foto.pdf");
         pagina.locator("#wijze input[value='POST']").check();

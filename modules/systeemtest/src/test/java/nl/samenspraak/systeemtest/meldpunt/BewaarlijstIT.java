@@ -80,9 +80,8 @@ class BewaarlijstIT {
 
     /** By the clock of the browser, as the server's is that of the machine. */
     private static String over(int dagen, Page pagina) {
-        return (String)
-                pagina.evaluate(
-                        "(() => { const d = new Date(Date.now() + " + dagen + " * 86400000); return d.getDate() + '-' + (d.getMonth() + 1) + '-' + d.getFullYear(); })()");
+        return (String) pagina.evaluate("(() => { const d = new Date(Date.now() + " + dagen
+                + " * 86400000); return d.getDate() + '-' + (d.getMonth() + 1) + '-' + d.getFullYear(); })()");
     }
 
     private static Locator rij(Page pagina, String nummer) {

@@ -475,8 +475,7 @@ class KlachtbehandelingIT extends Verpakt {
         Klachtnummer nummer = afhandeling.open(hoofd, doel()).kop().nummer();
         behandelEenKlachtVan(ik);
         KlachtId ander = klacht;
-        gedaan(voegen.voeg(
-                ander, nummer, new Voegverzoek("Hetzelfde gesprek.", false, null), versie(), doel()));
+        gedaan(voegen.voeg(ander, nummer, new Voegverzoek("Hetzelfde gesprek.", false, null), versie(), doel()));
         klacht = hoofd;
         UUID collega = Id.nieuw();
         word(collega, Klachtbehandelaar.PET);
