@@ -163,6 +163,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     /** Without its beginning there is nothing to see here. */
     private void naHerstel(boolean begin) {
         if (begin) {
+            doelbindingen.laatLos(dossier().zaak());
             Scherm.berichtNaDoorsturen(Meldteksten.tekst("wvggz.gestopt.klaar"));
             Faces.redirect("meldpunt/melding.xhtml?id=%s", getId());
         } else {

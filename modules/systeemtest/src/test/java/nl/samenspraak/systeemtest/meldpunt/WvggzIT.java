@@ -50,7 +50,10 @@ class WvggzIT {
         assertThat(pagina.locator("#herstelblok")).containsText("Dan is er geen verkennend onderzoek meer.");
         pagina.locator("#herstelreden").fill("Het was de verkeerde melding.");
         pagina.locator("#herstel").click();
-        assertThat(pagina.locator("h1")).containsText("Voor welk doel");
+        assertThat(pagina.locator(".berichten")).containsText("Het verkennend onderzoek is teruggenomen.");
+        assertThat(pagina.locator("main")).containsText("nam het verkennend onderzoek terug");
+        assertThat(pagina.locator("#sluitreden input[value='WVGGZ']")).hasCount(1);
+        venster.scherm("meldpunt-wvggz-teruggenomen");
     }
 
     @Test
