@@ -88,7 +88,7 @@ create table meldpunt.toewijzing (
     op       timestamp(6) with time zone not null,
     door     uuid          not null,
     aan      uuid          not null,
-    reden    varchar(300),
+    reden    varchar(1000),
     -- Of a melding that was opened again: with what it had been closed.
     uitkomst     varchar(20),
     toelichting  varchar(1000),
@@ -141,6 +141,11 @@ create table meldpunt.terugbeltaak (
     gemaakt_door  uuid          not null,
     gedaan_op     timestamp(6) with time zone,
     gedaan_door   uuid,
+    -- Of a request of the betrokkene that was answered.
+    uitkomst      varchar(15),
+    beantwoord_op date,
+    wijze         varchar(10),
+    grond         varchar(1000),
     versie        bigint        not null
 );
 create index terugbeltaak_melding on meldpunt.terugbeltaak (melding, dag);

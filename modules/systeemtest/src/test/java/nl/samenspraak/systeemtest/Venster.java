@@ -33,6 +33,13 @@ public final class Venster implements AutoCloseable {
     private static final String REPORT_CSP = "document.addEventListener('securitypolicyviolation', e =>"
             + " console.error('CSP ' + e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber))";
 
+    /** A text that is not there shows as its code between question marks, in what is read or in what a screen reader reads. */
+    private static final String REPORT_TEXT =
+            "new MutationObserver(all => all.flatMap(one => one.type === 'characterData' ? [one.target] : [...one.addedNodes])"
+                    + ".forEach(node => { const code = /\\?{3}[\\w.-]+\\?{3}/.exec(node.outerHTML || node.nodeValue || '');"
+                    + " if (code) { console.error('TEKST ontbreekt: ' + code[0]); } }))"
+                    + ".observe(document, {childList: true, subtree: true, characterData: true})";
+
     private static final AtomicInteger WINDOWS = new AtomicInteger();
 
     private final Browser browser;
@@ -61,6 +68,7 @@ public final class Venster implements AutoCloseable {
                         .setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(Browser.PATIENCE_MS);
         context.addInitScript(REPORT_CSP);
+        context.addInitScript(REPORT_TEXT);
         page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(error -> note("script: " + error));

@@ -33,6 +33,7 @@ class VensterIT {
                             + "<button style='width:9px;height:9px;padding:0;border:0;margin:0' aria-label='a'></button>"
                             + "<button style='width:9px;height:9px;padding:0;border:0;margin:0' aria-label='b'></button>"
                             + "</main></body></html>",
+            "/tekst", START + "<p>Kwam ???kanaal.WEBFORMULIER??? binnen, zegt u???</p></main></body></html>",
             "/stuk",
                     START
                             + "<img src='/weg.png' alt='weg'><script nonce='n'>console.error('au'); setTimeout(() => bestaatNiet());</script>"
@@ -66,6 +67,12 @@ class VensterIT {
     @AfterEach
     void close() {
         venster.close();
+    }
+
+    @Test
+    void a_text_that_is_not_there_is_a_note() {
+        venster.open("/tekst");
+        assertThat(venster.notes()).singleElement().asString().contains("???kanaal.WEBFORMULIER???");
     }
 
     @Test

@@ -9,7 +9,7 @@
  *
  * A text area that serves several things in turn says with data-over which one it is about now. What is typed about one is kept apart from
  * what is typed about another, and each comes back when its own thing is chosen again. A post says which one was on the screen, by the name of
- * the field with "over:" before it.
+ * the field with "over:" before it. What opens such a thing says with data-opent which one.
  */
 ((samen) => {
   "use strict";
@@ -40,7 +40,9 @@
   const wachtend = new Map();
   /** What stands in the field of a thing (data-over), as long as that thing is on the screen. */
   const laatste = new Map();
-  const sleutel = (vak) => (vak.dataset.over ? `${vak.id}@${vak.dataset.over}` : vak.id);
+  /** In a form of which every field is kept, what holds fields says it for all of them: a choice or a day belongs to the same thing as the text. */
+  const over = (vak) => vak.dataset.over ?? vak.closest("form[data-bewaak='velden'] [data-over]")?.dataset.over;
+  const sleutel = (vak) => (over(vak) ? `${vak.id}@${over(vak)}` : vak.id);
   const TEKST = "form[data-bewaak] textarea[id]:not([readonly])";
   const ALLES =
     "form:is([data-bewaak='alles'], [data-bewaak='velden']) :is(input:not([type=hidden], [data-zoekt], [readonly]), select)[id]";
@@ -69,7 +71,7 @@
       const nieuw = !opgeslagen.has(veld) || (isOpgeslagen && nu(vak) === begin(vak));
       if (nieuw) opgeslagen.set(veld, begin(vak));
       if (nieuw && wachtend.has(veld)) zet(vak, wachtend.get(veld));
-      if (vak.dataset.over) zegWaarover(vak);
+      if (over(vak)) zegWaarover(vak);
     }
     zegWatErTerugIs();
   }
@@ -79,7 +81,9 @@
     const hier = new Set(vakken().map(sleutel));
     for (const [veld, tekst] of [...laatste]) {
       if (hier.has(veld)) continue;
-      if (!isOpgeslagen && tekst !== opgeslagen.get(veld)) wachtend.set(veld, tekst);
+      // A radio button that was left says nothing: the one that was chosen puts it out.
+      const verlaten = tekst === "" && opgeslagen.get(veld) === "1";
+      if (!isOpgeslagen && !verlaten && tekst !== opgeslagen.get(veld)) wachtend.set(veld, tekst);
       laatste.delete(veld);
       opgeslagen.delete(veld);
     }
@@ -87,17 +91,19 @@
 
   function zegWaarover(vak) {
     const naam = `over:${vak.id}`;
-    laatste.set(sleutel(vak), vak.value);
+    laatste.set(sleutel(vak), nu(vak));
     const drager = [...vak.parentNode.children].find((kind) => kind.name === naam) ?? document.createElement("input");
-    Object.assign(drager, { type: "hidden", name: naam, value: vak.dataset.over });
-    if (!drager.isConnected) vak.after(drager);
+    Object.assign(drager, { type: "hidden", name: naam, value: over(vak) });
+    // Between a choice and its words nothing may stand.
+    if (!drager.isConnected && isKeuze(vak)) vak.parentNode.append(drager);
+    else if (!drager.isConnected) vak.after(drager);
   }
 
   /** No input event: nothing was typed just now, and what stands there is kept already. */
   function zet(vak, tekst) {
     const veld = sleutel(vak);
     if (nu(vak) === opgeslagen.get(veld) && nu(vak) !== tekst) schrijf(vak, tekst);
-    if (vak.dataset.over) laatste.set(veld, vak.value);
+    if (over(vak)) laatste.set(veld, nu(vak));
     wachtend.delete(veld);
   }
 
@@ -147,7 +153,7 @@
 
   document.addEventListener("input", (event) => {
     if (dicht || !event.target.matches?.(`${TEKST}, ${ALLES}`)) return;
-    if (event.target.dataset.over) laatste.set(sleutel(event.target), event.target.value);
+    if (over(event.target)) laatste.set(sleutel(event.target), nu(event.target));
     vuil = true;
     formulier.dataset.concept = "bezig";
     plan(TUSSENPOOS);
@@ -177,6 +183,13 @@
     woorden = { terug, elders };
     bericht.hidden = false;
     zegWatErTerugIs();
+    heropen();
+  }
+
+  /** What was typed about a thing that a button opens (data-opent), stands there again once that was opened. */
+  function heropen() {
+    const dingen = [...wachtend.keys()].map((veld) => veld.split("@")[1]).filter(Boolean);
+    $$("[data-opent]").find((knop) => dingen.includes(knop.dataset.opent))?.click();
   }
 
   /** Fields may come with a choice that was given back, so it is said anew. */

@@ -11,6 +11,7 @@ import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.voegen.Voegen;
+import nl.samenspraak.klachten.voegen.Voegverzoek;
 
 /** Having a klacht go on under the number of another of the same klager about the same. */
 @Named("voegen")
@@ -28,6 +29,7 @@ public class VoegenBean implements Serializable {
     private String nummer;
     private String reden;
     private boolean zelfdeKlager;
+    private String bereik;
     private String losreden;
 
     /** Joins it to the klacht whose number was typed. */
@@ -35,7 +37,12 @@ public class VoegenBean implements Serializable {
         scherm.doe(
                 "voegnummer",
                 this::gekozen,
-                (hoofd, doel) -> voegen.voeg(scherm.dossier(), hoofd, reden, zelfdeKlager, scherm.versie(), doel)
+                (hoofd, doel) -> voegen.voeg(
+                                scherm.dossier(),
+                                hoofd,
+                                new Voegverzoek(reden, zelfdeKlager, bereik == null ? null : "DEZE".equals(bereik)),
+                                scherm.versie(),
+                                doel)
                         .bezwaar(),
                 new Weigervelden()
                         .en(Weigerreden.REDEN_ONTBREEKT, "voegreden")
@@ -44,6 +51,7 @@ public class VoegenBean implements Serializable {
                         .en(Weigerreden.VOEGEN_ANDERSOM, "voegnummer")
                         .en(Weigerreden.VOEGEN_ANDERE_KLAGER, "voegnummer")
                         .en(Weigerreden.VOEGEN_KLAGER_ONZEKER, "zelfdeklager")
+                        .en(Weigerreden.VOEGEN_WELK_BEREIK, "voegbereik")
                         .en(Weigerreden.VOEGEN_HOOFD_AFGEDAAN, "voegnummer"),
                 scherm::bewaard);
     }
@@ -85,6 +93,14 @@ public class VoegenBean implements Serializable {
 
     public void setZelfdeKlager(boolean zelfdeKlager) {
         this.zelfdeKlager = zelfdeKlager;
+    }
+
+    public String getBereik() {
+        return bereik;
+    }
+
+    public void setBereik(String bereik) {
+        this.bereik = bereik;
     }
 
     public String getLosreden() {

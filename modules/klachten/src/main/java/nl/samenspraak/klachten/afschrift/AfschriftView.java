@@ -35,6 +35,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param afgedaan whether it came to its end
  * @param maatregelen what the one who looks will do because of it
  * @param bijlagen what goes with it, and whether something does not
+ * @param gevoegd the other klachten that belong to this copy, with a copy of their own
  */
 public record AfschriftView(
         KlachtId id,
@@ -52,8 +53,17 @@ public record AfschriftView(
         LocalDate uiterlijk,
         boolean afgedaan,
         List<Taak> maatregelen,
-        Klachtbijlagen.Mee<Bijlage> bijlagen)
+        Klachtbijlagen.Mee<Bijlage> bijlagen,
+        List<Bij> gevoegd)
         implements Inzicht, Serializable {
+
+    /**
+     * Another klacht of the same klager that is handled with this one.
+     *
+     * @param id that klacht
+     * @param nummer its number
+     */
+    public record Bij(KlachtId id, Klachtnummer nummer) implements Serializable {}
 
     /**
      * One thing that was done.

@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.afschrift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Afschriften;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Afdoening;
@@ -131,7 +133,19 @@ public class Afschriftinzage {
                                 maatregel.stand(),
                                 maatregel.opmerking()))
                         .toList(),
-                bijlagen.van(id, Klachtbriefsoort.AFSCHRIFT));
+                bijlagen.van(List.of(id), Klachtbriefsoort.AFSCHRIFT),
+                gevoegd(klacht, ik));
+    }
+
+    /** Each of them is opened behind a gate of its own, as far as he was sent it. */
+    private List<AfschriftView.Bij> gevoegd(Klacht klacht, UUID ik) {
+        return Gevoegd.nummers(klacht).stream()
+                .flatMap(nummer -> klachten
+                        .id(nummer)
+                        .filter(ander -> klachten.heeftAfschrift(ander.waarde(), ik))
+                        .map(ander -> new AfschriftView.Bij(ander, nummer))
+                        .stream())
+                .toList();
     }
 
     /**
@@ -149,7 +163,7 @@ public class Afschriftinzage {
         return new KlachtstukBestand(
                 id,
                 klacht.betrokkenen(),
-                bijlagen.lees(id, Klachtbriefsoort.AFSCHRIFT, stuk).orElse(null));
+                bijlagen.lees(List.of(id), Klachtbriefsoort.AFSCHRIFT, stuk).orElse(null));
     }
 
     /** Who was told what came of it sees it here as well, and nobody before; of what ended without an oordeel there is none to see. */

@@ -16,6 +16,7 @@ import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.voegen.Voegbericht;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -29,6 +30,7 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 public class Afschriftverzending {
 
     private Behandelstukken stukken;
+    private Voegbericht gevoegd;
     private Klachtwerk werk;
 
     public Afschriftverzending() {
@@ -36,8 +38,10 @@ public class Afschriftverzending {
     }
 
     @Inject
-    public Afschriftverzending(Klachten klachten, Behandelstukken stukken, Aanwezige aanwezige, Clock klok) {
+    public Afschriftverzending(
+            Klachten klachten, Behandelstukken stukken, Voegbericht gevoegd, Aanwezige aanwezige, Clock klok) {
         this.stukken = stukken;
+        this.gevoegd = gevoegd;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -71,6 +75,7 @@ public class Afschriftverzending {
         Klachtstap stap = werk.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN, nieuw.dag(), nieuw.beklaagde(), null);
         stukken.add(new Afschrift(klacht.id(), stap, nieuw));
         klacht.zendAfschrift(beklaagde.get(), stap);
+        gevoegd.afschrift(klacht, beklaagde.get(), stap);
         return Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,10 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.klachten.stukken.KlachtstukBestand;
 import nl.samenspraak.klachten.stukken.Klachtstukken;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Teksten;
@@ -52,6 +55,9 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private Klachtstukken stukken;
 
     @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
     private Clock klok;
 
     private String soort;
@@ -61,7 +67,7 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     private String grond;
     private final Tekstlaag velden = new Tekstlaag();
     private final Leesbeurt<KlachtbriefInhoud> inhoud = new Leesbeurt<>();
-    private List<UUID> meestukken = List.of();
+    private Map<UUID, KlachtId> meestukken = Map.of();
     private UUID brief;
     private boolean verstuurd;
     private boolean aanKlager;
@@ -424,11 +430,12 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
     public List<UUID> getMeestukken() {
         KlachtbriefInhoud gelezen = getoond();
         if (brief == null) {
-            meestukken = List.of();
+            meestukken = Map.of();
         } else if (gelezen != null) {
-            meestukken = gelezen.bijlagen().stream().map(Bijlage::id).toList();
+            meestukken = new LinkedHashMap<>();
+            gelezen.bijlagen().forEach(mee -> meestukken.put(mee.id(), mee.klacht()));
         }
-        return meestukken;
+        return List.copyOf(meestukken.keySet());
     }
 
     /**
@@ -456,7 +463,9 @@ public class BriefBean extends Klachtscherm<KlachtbrievenView> {
      * @throws IOException when the answer cannot be written
      */
     public void downloadStuk(UUID stuk) throws IOException {
-        Optional<KlachtstukBestand> gelezen = geef(doel -> stukken.bestand(dossier(), stuk, doel));
+        KlachtId van = meestukken.getOrDefault(stuk, dossier());
+        Optional<KlachtstukBestand> gelezen = geef(doel -> stukken.bestand(
+                van, stuk, van.equals(dossier()) ? doel : doelbindingen.kies(van.zaak(), Klachtbehandelaar.DOEL)));
         if (gelezen.isEmpty() || gelezen.get().bestand() == null) {
             Scherm.fout(Klachtteksten.tekst("stukken.bestand.weg"));
             return;

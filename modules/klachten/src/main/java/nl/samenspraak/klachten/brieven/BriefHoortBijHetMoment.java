@@ -23,11 +23,8 @@ final class BriefHoortBijHetMoment {
     public static Optional<Weigerreden> toets(Klachtbriefsoort soort, Klacht klacht, boolean teLaat) {
         boolean past = switch (soort) {
             case ONTVANGSTBEVESTIGING ->
-                klacht.status().open() && klacht.feiten().formeel() && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
-            case ONTVANGST_GEWOON ->
-                klacht.status().open()
-                        && !klacht.feiten().formeel()
-                        && !is(klacht, Klachtstapsoort.ONTVANGST_BEVESTIGD);
+                klacht.status().open() && klacht.feiten().formeel() && !bevestigd(klacht);
+            case ONTVANGST_GEWOON -> klacht.status().open() && !klacht.feiten().formeel() && !bevestigd(klacht);
             case ADVIESVRAAG ->
                 klacht.status().open()
                         && klacht.feiten().adviesGevraagd().isPresent()
@@ -84,6 +81,10 @@ final class BriefHoortBijHetMoment {
         return klacht.status().open()
                 && klacht.feiten().formeel()
                 && !klacht.feiten().nietBehandeld();
+    }
+
+    private static boolean bevestigd(Klacht klacht) {
+        return klacht.feiten().ontvangstBevestigd().isPresent();
     }
 
     private static boolean is(Klacht klacht, Klachtstapsoort soort) {

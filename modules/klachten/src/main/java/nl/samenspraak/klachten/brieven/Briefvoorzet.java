@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.klachten.advies.Klachtadvies;
 import nl.samenspraak.klachten.advies.NieuwAdvies;
 import nl.samenspraak.klachten.afhandelen.Nietbehandeling;
@@ -29,6 +31,7 @@ import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -103,6 +106,7 @@ class Briefvoorzet {
             Doorzendbericht.van(klacht).stream()
                     .filter(bericht -> bericht.naam().equals(aan.naam()))
                     .forEach(bericht -> velden.put("waarom", bericht.reden()));
+            velden.put("bereikbaar", bereikbaar(klacht.klager()));
         }
         if (soort == Klachtbriefsoort.EINDE_BEKLAAGDE) {
             einde(klacht).ifPresent(tekst -> velden.put("hoe", tekst));
@@ -125,6 +129,19 @@ class Briefvoorzet {
                 grond(klacht).orElse(""),
                 uitnodiging(klacht, soort, aan).map(Hoorzitting::antwoordTot).orElse(null),
                 gesprek.map(Afspraak::dag).orElse(null));
+    }
+
+    /** No more than what is needed to answer (AVG 5): the address, and without that what he did give. */
+    private static String bereikbaar(Klager klager) {
+        if (klager.heeftPostadres()) {
+            return Stream.concat(Stream.of(klager.naam()), klager.adresregels().stream())
+                    .collect(Collectors.joining(", "));
+        }
+        String bereik = Optional.of(klager.email())
+                .filter(email -> !email.isEmpty())
+                .or(() -> Optional.ofNullable(klager.telefoon()).map(Telefoonnummer::weergave))
+                .orElse("");
+        return bereik.isEmpty() ? "" : klager.naam() + ", " + bereik;
     }
 
     /** Why there is no oordeel, in words that say no more than that; of a part that ended by itself its writer says it. */
@@ -241,14 +258,36 @@ class Briefvoorzet {
 
     /** Of the hearing at which this one was: what another said elsewhere is not his to read. */
     private Optional<String> verslag(Klacht klacht, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
+        return gehoord(klacht, soort, aan).map(Verslag::verslag);
+    }
+
+    private Optional<Verslag> gehoord(Klacht klacht, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
         Predicate<Verslag> wie = soort == Klachtbriefsoort.VERSLAG
                 ? Verslag::klager
                 : hoor -> hoor.beklaagden().contains(aan.naam());
         return stukken.alle(Hoorzitting.class, klacht.id()).stream()
                 .flatMap(zitting -> zitting.gehoord().stream())
                 .filter(wie)
-                .reduce((eerder, later) -> later)
-                .map(Verslag::verslag);
+                .reduce((eerder, later) -> later);
+    }
+
+    /** How a letter says who hears, or heard: we do, or whoever advises (9:15 lid 2). */
+    Map<String, String> wieHoort(Klacht klacht, Klachtbriefsoort soort, Klachtbriefontvanger aan) {
+        Optional<LocalDate> dag = gehoord(klacht, soort, aan)
+                .map(Verslag::dag)
+                .or(() -> klacht.feiten().laatste(Klachtstapsoort.GEHOORD).map(Klachtstap::dag));
+        Optional<String> hoorde =
+                dag.filter(deze -> hoordeAdviseur(klacht, deze)).flatMap(deze -> adviseur(klacht));
+        Optional<String> hoort = klacht.feiten().adviesGevraagd().flatMap(gevraagd -> adviseur(klacht));
+        return Map.of(
+                "verslaggesprek", wie("verslagGesprek", hoorde.map(Nederlands::hoofdletter)),
+                "wilhoren", wie("wilHoren", hoort.map(Nederlands::hoofdletter)),
+                "maaktverslag", wie("maaktVerslag", hoort));
+    }
+
+    private String wie(String woorden, Optional<String> adviseur) {
+        return adviseur.map(wie -> vul(woorden + "Adviseur", Map.of("commissie", wie)))
+                .orElseGet(() -> vul(woorden, Map.of()));
     }
 
     /** What was done to find out, a point each: of everybody who had to be offered to be heard, that he was, or why not (9:10). */

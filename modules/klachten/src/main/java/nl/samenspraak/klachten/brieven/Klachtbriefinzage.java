@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,8 +16,10 @@ import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.stukken.KlachtstukBestand;
+import nl.samenspraak.klachten.voegen.Voegbericht;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -40,6 +43,7 @@ public class Klachtbriefinzage {
     private Klachtbriefarchief archief;
     private Klachtbriefsleutel sleutel;
     private Klachtbijlagen bijlagen;
+    private Voegbericht gevoegd;
     private Klachtwerk werk;
 
     Klachtbriefinzage() {
@@ -51,12 +55,14 @@ public class Klachtbriefinzage {
             Klachtbriefarchief archief,
             Klachtbriefsleutel sleutel,
             Klachtbijlagen bijlagen,
+            Voegbericht gevoegd,
             Klachten klachten,
             Aanwezige aanwezige,
             Clock klok) {
         this.archief = archief;
         this.sleutel = sleutel;
         this.bijlagen = bijlagen;
+        this.gevoegd = gevoegd;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
 
@@ -70,7 +76,7 @@ public class Klachtbriefinzage {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public KlachtbriefInhoud lees(String geheim, String kenmerk, Doelbinding doel) {
-        return lees(geheim, kenmerk);
+        return open(geheim, kenmerk, doel);
     }
 
     /**
@@ -84,7 +90,7 @@ public class Klachtbriefinzage {
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
     public Afdruk druk(String geheim, String kenmerk, Doelbinding doel) {
-        return new Afdruk(lees(geheim, kenmerk));
+        return new Afdruk(open(geheim, kenmerk, doel));
     }
 
     /**
@@ -110,7 +116,7 @@ public class Klachtbriefinzage {
         }
     }
 
-    private KlachtbriefInhoud lees(String geheim, String kenmerk) {
+    private KlachtbriefInhoud open(String geheim, String kenmerk, Doelbinding doel) {
         Klachtbrief brief = vind(geheim);
         Klacht klacht = opent(brief, kenmerk);
         if (brief.ongelezenGemeld() && !brief.gelezen()) {
@@ -118,7 +124,13 @@ public class Klachtbriefinzage {
         }
         brief.isGelezen(werk.nu());
         return Klachtbrieven.inhoud(klacht, brief, sleutel, false)
-                .met(bijlagen.van(klacht.id(), brief.soort()).stukken());
+                .met(bijlagen.van(samen(klacht, brief.soort(), doel), brief.soort())
+                        .stukken());
+    }
+
+    /** What came with a joined klacht goes with a letter with which documents go; for any other it is not opened. */
+    private List<KlachtId> samen(Klacht klacht, Klachtbriefsoort soort, Doelbinding doel) {
+        return Klachtbijlagen.kanMee(soort) ? gevoegd.samen(klacht, doel) : List.of(klacht.id());
     }
 
     /**
@@ -138,7 +150,8 @@ public class Klachtbriefinzage {
         return new KlachtstukBestand(
                 klacht.id(),
                 klacht.betrokkenen(),
-                bijlagen.lees(klacht.id(), brief.soort(), stuk).orElse(null));
+                bijlagen.lees(samen(klacht, brief.soort(), doel), brief.soort(), stuk)
+                        .orElse(null));
     }
 
     private Klachtbrief vind(String geheim) {

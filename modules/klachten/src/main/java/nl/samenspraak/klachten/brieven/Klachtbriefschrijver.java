@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Drukkerij;
@@ -16,6 +17,7 @@ import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.dossier.Heropening;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
@@ -284,6 +286,7 @@ class Klachtbriefschrijver {
                 klacht.behandelaar().isPresent()
                         ? schrijver
                         : sjablonen.teksten().vast().get("iemand"));
+        zinnen.putAll(voorzet.wieHoort(klacht, verzoek.soort(), aan));
         // Nobody is told that he has what he was not sent (9:9).
         zinnen.put(
                 "kreegklacht",
@@ -388,7 +391,8 @@ class Klachtbriefschrijver {
             LocalDate dag) {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
-        blokken.put("klacht", Klachtblokken.klacht(klacht, gevoegd.bij(klacht), teksten.vast()));
+        List<Klacht> ook = gevoegd.bij(klacht);
+        blokken.put("klacht", Klachtblokken.klacht(klacht, ook, teksten.vast()));
         blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
         blokken.put("punten", Klachtblokken.punten(klacht, teksten));
@@ -403,7 +407,9 @@ class Klachtbriefschrijver {
                                 : aan.gedragingen(klacht),
                         teksten.vast()));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
-        blokken.put("bijlagen", Klachtblokken.bijlagen(bijlagen.namen(klacht.id(), verzoek.soort()), teksten.vast()));
+        List<KlachtId> samen =
+                Stream.concat(Stream.of(klacht), ook.stream()).map(Klacht::id).toList();
+        blokken.put("bijlagen", Klachtblokken.bijlagen(bijlagen.namen(samen, verzoek.soort()), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         boolean teLaat = teLaat(klacht, verzoek.soort(), dag);

@@ -150,7 +150,10 @@ class Klachtbriefverzending {
         Klachtstap stap = werk.stap(
                 stap(klacht, brief, dag), dag, toelichting(brief), brief.tot().orElse(null));
         if (stap.soort() == Klachtstapsoort.AFSCHRIFT_VERZONDEN) {
-            wie(klacht, brief).forEach(beklaagde -> klacht.zendAfschrift(beklaagde, stap));
+            wie(klacht, brief).forEach(beklaagde -> {
+                klacht.zendAfschrift(beklaagde, stap);
+                gevoegd.afschrift(klacht, beklaagde, stap);
+            });
         } else {
             klacht.leg(stap);
         }

@@ -26,6 +26,7 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.taak.Weigerreden;
+import nl.samenspraak.klachten.voegen.Voegbericht;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -54,6 +55,7 @@ public class Klachtbrieven {
     private Klachtbriefsleutel sleutel;
     private Drukkerij drukkerij;
     private Klachtbijlagen bijlagen;
+    private Voegbericht gevoegd;
     private Collegas collegas;
     private Klachtwerk werk;
 
@@ -73,6 +75,7 @@ public class Klachtbrieven {
             Klachtbriefsleutel sleutel,
             Drukkerij drukkerij,
             Klachtbijlagen bijlagen,
+            Voegbericht gevoegd,
             Collegas collegas,
             Aanwezige aanwezige,
             Clock klok) {
@@ -85,6 +88,7 @@ public class Klachtbrieven {
         this.sleutel = sleutel;
         this.drukkerij = drukkerij;
         this.bijlagen = bijlagen;
+        this.gevoegd = gevoegd;
         this.collegas = collegas;
         werk = new Klachtwerk(klachten, aanwezige, klok);
     }
@@ -269,7 +273,13 @@ public class Klachtbrieven {
         return archief.find(id, brief)
                 .map(gevonden -> inhoud(
                                 klacht, gevonden, sleutel, !gevonden.verzonden() && !klopt(klacht, gevonden, doel))
-                        .met(bijlagen.van(id, gevonden.soort()).stukken()));
+                        .met(bijlagen.van(samen(klacht, gevonden.soort()), gevonden.soort())
+                                .stukken()));
+    }
+
+    /** What came with a joined klacht goes with a letter with which documents go; for any other it is not opened. */
+    private List<KlachtId> samen(Klacht klacht, Klachtbriefsoort soort) {
+        return Klachtbijlagen.kanMee(soort) ? gevoegd.samen(klacht) : List.of(klacht.id());
     }
 
     /** @param verouderd whether it would say something else when it were made now */

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gedraging;
+import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
@@ -47,15 +50,31 @@ public final class BeklaagdeDoetMee {
 
     /**
      * @param klacht a klacht
-     * @return the beklaagden who have no copy of it yet (9:9), by name and function
+     * @return the beklaagden who have no copy of it yet, or none of what was joined to it since and of what came with that (9:9), by name and function
      */
     public static List<String> zonderAfschrift(Klacht klacht) {
         return klacht.gedragingen().stream()
                 .filter(gedraging -> gedraging.behandeld() && geldt(gedraging.beklaagde()))
-                .filter(gedraging -> gedraging.afschriftOp() == null)
+                .filter(gedraging -> gedraging.afschriftOp() == null
+                        || mistGevoegde(klacht, gedraging.beklaagde().weergave()))
                 .map(gedraging -> gedraging.beklaagde().weergave())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean mistGevoegde(Klacht klacht, String wie) {
+        List<Klachtstap> stappen = klacht.stappen();
+        List<Klachtnummer> gevoegd = Gevoegd.nummers(klacht);
+        int laatste = IntStream.range(0, stappen.size())
+                .filter(plaats -> Gevoegd.van(stappen.get(plaats))
+                        .filter(gevoegd::contains)
+                        .isPresent())
+                .max()
+                .orElse(stappen.size());
+        return laatste < stappen.size()
+                && stappen.subList(laatste, stappen.size()).stream()
+                        .filter(stap -> stap.soort() == Klachtstapsoort.AFSCHRIFT_VERZONDEN)
+                        .noneMatch(stap -> stap.toelichting().equals(wie) || stap.isAan(wie));
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
@@ -83,6 +84,13 @@ public record KlachtView(
      * @param door the name of who recorded it; empty when the application did
      */
     public record Stap(Klachtstap stap, String door) implements Serializable {
+
+        /** @return what is to be said about it, in words */
+        public String toelichting() {
+            return Doorzendbericht.isDoorzending(stap)
+                    ? Doorzendbericht.van(stap).inWoorden()
+                    : stap.toelichting();
+        }
 
         /** @return whether its other day is the last one for an answer to what was sent; otherwise its own words say what that day is */
         public boolean vraagtAntwoord() {

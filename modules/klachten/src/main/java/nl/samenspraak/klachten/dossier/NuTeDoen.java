@@ -212,10 +212,11 @@ public final class NuTeDoen {
         }
         boolean schriftelijk = klacht.kanaal().schriftelijk() || is(Klachtstapsoort.OP_SCHRIFT_GESTELD);
         boolean bereikbaar = !klacht.klager().anoniem();
-        neem(schriftelijk && bereikbaar && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD), Klachttaak.ONTVANGST);
-        neem(
-                !schriftelijk && bereikbaar && klacht.jegensKlager() && !is(Klachtstapsoort.ONTVANGST_BEVESTIGD),
-                Klachttaak.OPGESCHREVEN);
+        // The letter that it is handled after all says when it was received.
+        boolean bevestigd = klacht.feiten().ontvangstBevestigd().isPresent()
+                || Heropening.nogTeMelden(klacht).isPresent();
+        neem(schriftelijk && bereikbaar && !bevestigd, Klachttaak.ONTVANGST);
+        neem(!schriftelijk && bereikbaar && klacht.jegensKlager() && !bevestigd, Klachttaak.OPGESCHREVEN);
         neem(Heropening.nogTeMelden(klacht).isPresent(), Klachttaak.HEROPENING_KLAGER);
         neem(!Heropening.ontvangers(klacht).isEmpty(), Klachttaak.HEROPENING_ONTVANGER);
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);

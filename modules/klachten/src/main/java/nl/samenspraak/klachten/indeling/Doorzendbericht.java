@@ -44,6 +44,14 @@ public record Doorzendbericht(String naam, String adres, String reden) {
         return List.copyOf(naar.values());
     }
 
+    /** @return the line of the timeline as it is read */
+    public String inWoorden() {
+        return NAAR
+                + naam
+                + (adres.isEmpty() ? "" : ", op het adres " + adres)
+                + (reden.isEmpty() ? "" : OMDAT + reden);
+    }
+
     /** @return the lines below the name on an envelope */
     public List<String> adresregels() {
         return Arrays.stream(adres.split(","))

@@ -2,6 +2,7 @@ package nl.samenspraak.klachten.klacht;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -29,6 +30,16 @@ public final class Gevoegd {
             }
         }
         return nummers.stream().map(Klachtnummer::new).toList();
+    }
+
+    /**
+     * @param stap a step
+     * @return which klacht was joined with it; empty when it is another step
+     */
+    public static Optional<Klachtnummer> van(Klachtstap stap) {
+        return stap.soort() == Klachtstapsoort.KLACHT_GEVOEGD
+                ? Optional.of(new Klachtnummer(nummer(stap)))
+                : Optional.empty();
     }
 
     /** The step says more than the number when something came along with it. */

@@ -24,7 +24,10 @@ class JpaKlachten implements Klachten {
 
     private static final String OVER_HEM = " not (" + Uitsluiting.jpql("k", ":gebruiker") + ")";
     private static final String MET_AFSCHRIFT = " from Klacht k where k.id in"
-            + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)";
+            + " (select z.id from Klacht z join z.gedragingen g where g.beklaagde = :gebruiker and g.afschriftOp is not null)"
+            // Whoever got the copy of both by mistake has nothing to do with the joined one either.
+            + " and (k.gevoegdBij is null or k.gevoegdBij in"
+            + " (select h.id from Klacht h join h.gedragingen hg where hg.beklaagde = :gebruiker))";
 
     private static final String VRAAGT_AANDACHT = "select count(*) from klachten.klacht k where k.id in"
             + " (select g.klacht from klachten.gedraging g where g.beklaagde = ?1 and g.afschrift_op is not null)"

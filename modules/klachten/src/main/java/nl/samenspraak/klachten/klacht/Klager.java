@@ -149,6 +149,39 @@ public record Klager(
         return !adres.isEmpty() && !plaats.isEmpty();
     }
 
+    /**
+     * @param ander the same klager, as he gave it another time
+     * @return whether he is to be reached in another way there: of what he left out at one of them, nothing is to be chosen
+     */
+    public boolean andersBereikt(Klager ander) {
+        boolean adressen = heeftPostadres()
+                && ander.heeftPostadres()
+                && !Naamgelijkenis.plat(adres + plaats).equals(Naamgelijkenis.plat(ander.adres + ander.plaats));
+        boolean mail = !email.isEmpty() && !ander.email.isEmpty() && !email.equalsIgnoreCase(ander.email);
+        boolean nummers = telefoon != null && ander.telefoon != null && !telefoon.equals(ander.telefoon);
+        return adressen || mail || nummers;
+    }
+
+    /**
+     * @param ander the same klager, as he gave it another time
+     * @return the same klager, reached as there; what he left out there stays
+     */
+    public Klager bereiktAls(Klager ander) {
+        Klager post = ander.heeftPostadres() ? ander : this;
+        Klager mail = ander.email.isEmpty() ? this : ander;
+        return new Klager(
+                anoniem,
+                naam,
+                post.adres,
+                post.postcode,
+                post.plaats,
+                mail.email,
+                ander.telefoon == null ? telefoon : ander.telefoon,
+                persoon,
+                machtiging,
+                mail.emailAkkoord);
+    }
+
     /** @return the lines under the name on an envelope; empty when there is no address */
     public List<String> adresregels() {
         String woonplaats = (postcode == null ? "" : postcode.weergave() + "  ") + plaats;

@@ -243,6 +243,14 @@ public record Klachtfeiten(boolean schriftelijk, boolean jegensKlager, boolean a
         return stappen.stream().filter(stap -> gezocht.contains(stap.soort())).reduce((vorige, stap) -> stap);
     }
 
+    /**
+     * @return the letter that says that it was received (9:6): the one about that, or the one that tells that it is handled after all, which names
+     *     the day as well; empty when there is none
+     */
+    public Optional<Klachtstap> ontvangstBevestigd() {
+        return eerste(Klachtstapsoort.ONTVANGST_BEVESTIGD, Klachtstapsoort.HEROPENING_KLAGER);
+    }
+
     /** @return that somebody was asked to advise; empty when nobody was, or who was is so no longer (9:14) */
     public Optional<Klachtstap> adviesGevraagd() {
         return laatste(Klachtstapsoort.ADVIES_GEVRAAGD, Klachtstapsoort.ADVIES_INGETROKKEN)

@@ -34,6 +34,9 @@ final class Briefplekken {
             "oordeeldag",
             "kreegklacht",
             "hoofdnummer",
+            "verslaggesprek",
+            "wilhoren",
+            "maaktverslag",
             "heropend");
 
     /** What is filled in on a line of its own. */

@@ -35,8 +35,7 @@ public enum Briefvoorwaarde {
     /** It was only said, and would be a klaagschrift once it is written down and signed (9:4 lid 1). */
     MONDELING(klacht -> klacht.jegensKlager() && klacht.feiten().klaagschrift().isEmpty()),
     /** The klager has no letter yet that it was received, with what is done with his data (9:6; AVG 13). */
-    ZONDER_ONTVANGST(klacht ->
-            klacht.feiten().laatste(Klachtstapsoort.ONTVANGST_BEVESTIGD).isEmpty()),
+    ZONDER_ONTVANGST(klacht -> klacht.feiten().ontvangstBevestigd().isEmpty()),
     /** What happened, did not happen to the klager (9:4 lid 1). */
     NIET_JEGENS_KLAGER(klacht -> !klacht.jegensKlager()),
     /** What was missing did not come in time (9:4 lid 2). */

@@ -51,22 +51,22 @@ public class Klachtbijlagen {
     public record Mee<T>(List<T> stukken, boolean weggelaten) implements Serializable {}
 
     /**
-     * @param klacht a klacht
+     * @param klachten a klacht, and what was joined to it: what came with those is handled with it, so it goes along as well (9:9)
      * @param soort a letter
      * @return what the documents are that go with it, as the letter names them
      */
-    public Mee<String> namen(KlachtId klacht, Klachtbriefsoort soort) {
-        Mee<Klachtstuk> mee = bij(klacht, soort);
+    public Mee<String> namen(List<KlachtId> klachten, Klachtbriefsoort soort) {
+        Mee<Klachtstuk> mee = bij(klachten, soort);
         return new Mee<>(mee.stukken().stream().map(Klachtstuk::wat).toList(), mee.weggelaten());
     }
 
     /**
-     * @param klacht a klacht
+     * @param klachten a klacht, and what was joined to it
      * @param soort a letter
      * @return the files that go with it, by which document
      */
-    public Mee<Bijlage> van(KlachtId klacht, Klachtbriefsoort soort) {
-        Mee<Klachtstuk> mee = bij(klacht, soort);
+    public Mee<Bijlage> van(List<KlachtId> klachten, Klachtbriefsoort soort) {
+        Mee<Klachtstuk> mee = bij(klachten, soort);
         Map<UUID, Bestandkop> koppen = new HashMap<>();
         mee.stukken().stream()
                 .map(Klachtstuk::klacht)
@@ -74,40 +74,54 @@ public class Klachtbijlagen {
                 .forEach(van -> koppen.putAll(bestanden.van(van, Dossierdeel.KLACHT)));
         return new Mee<>(
                 mee.stukken().stream()
-                        .map(stuk -> new Bijlage(stuk.id(), stuk.wat(), koppen.get(stuk.bestand())))
+                        .map(stuk -> new Bijlage(stuk.id(), stuk.klacht(), stuk.wat(), koppen.get(stuk.bestand())))
                         .toList(),
                 mee.weggelaten());
     }
 
     /**
-     * @param klacht a klacht
+     * @param klachten a klacht, and what was joined to it
      * @param soort a letter
      * @param stuk a document
      * @return its file; empty when it does not go with that letter
      */
-    public Optional<BestandInhoud> lees(KlachtId klacht, Klachtbriefsoort soort, UUID stuk) {
-        return bij(klacht, soort).stukken().stream()
+    public Optional<BestandInhoud> lees(List<KlachtId> klachten, Klachtbriefsoort soort, UUID stuk) {
+        return bij(klachten, soort).stukken().stream()
                 .filter(mee -> mee.id().equals(stuk))
                 .findFirst()
                 .flatMap(mee -> bestanden.lees(mee.klacht(), Dossierdeel.KLACHT, mee.bestand()));
     }
 
-    private Mee<Klachtstuk> bij(KlachtId klacht, Klachtbriefsoort soort) {
-        Predicate<Klachtstuk> gaatMee = switch (soort) {
-            case AFSCHRIFT -> Klachtstuk::metAfschrift;
-            case AFDOENING -> Klachtstuk::metUitkomst;
-            // Who advises has to know what there is (9:15).
-            case ADVIESVRAAG -> stuk -> stuk.bestand() != null;
-            case DOORZENDING_ONTVANGER -> Klachtstuk::metDoorzending;
-            default -> null;
-        };
-        if (gaatMee == null) {
+    /**
+     * @param soort a letter
+     * @return whether documents can go with it
+     */
+    public static boolean kanMee(Klachtbriefsoort soort) {
+        return gaatMee(soort).isPresent();
+    }
+
+    private Mee<Klachtstuk> bij(List<KlachtId> klachten, Klachtbriefsoort soort) {
+        Optional<Predicate<Klachtstuk>> gaatMee = gaatMee(soort);
+        if (gaatMee.isEmpty()) {
             return new Mee<>(List.of(), false);
         }
-        List<Klachtstuk> alle = stukken.alle(Klachtstuk.class, klacht);
+        List<Klachtstuk> alle = klachten.stream()
+                .flatMap(klacht -> stukken.alle(Klachtstuk.class, klacht).stream())
+                .toList();
         return new Mee<>(
-                alle.stream().filter(gaatMee).toList(),
+                alle.stream().filter(gaatMee.get()).toList(),
                 soort == Klachtbriefsoort.AFSCHRIFT && alle.stream().anyMatch(Klachtstuk::isWeggelaten));
+    }
+
+    private static Optional<Predicate<Klachtstuk>> gaatMee(Klachtbriefsoort soort) {
+        return switch (soort) {
+            case AFSCHRIFT -> Optional.of(Klachtstuk::metAfschrift);
+            case AFDOENING -> Optional.of(Klachtstuk::metUitkomst);
+            // Who advises has to know what there is (9:15).
+            case ADVIESVRAAG -> Optional.of(stuk -> stuk.bestand() != null);
+            case DOORZENDING_ONTVANGER -> Optional.of(Klachtstuk::metDoorzending);
+            default -> Optional.empty();
+        };
     }
 
     /**

@@ -18,6 +18,7 @@ import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.dossier.Kopweergave;
 import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
+import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -37,6 +38,7 @@ import nl.samenspraak.zaak.stukken.GekeurdBestand;
 @ApplicationScoped
 public class Klachtstukken {
 
+    private Klachten klachten;
     private Behandelstukken stukken;
     private Dossierbestanden bestanden;
     private Kopweergave koppen;
@@ -54,6 +56,7 @@ public class Klachtstukken {
             Kopweergave koppen,
             Aanwezige aanwezige,
             Clock klok) {
+        this.klachten = klachten;
         this.stukken = stukken;
         this.bestanden = bestanden;
         this.koppen = koppen;
@@ -81,12 +84,20 @@ public class Klachtstukken {
                         .toList(),
                 afschriftIsWeg(klacht),
                 klacht.stappen().stream().anyMatch(Doorzendbericht::isDoorzending),
-                kanNogMee(klacht).isEmpty());
+                kanNogMee(klacht).isEmpty(),
+                Gevoegd.nummers(klacht).stream()
+                        .flatMap(nummer -> klachten.id(nummer).stream())
+                        .toList());
     }
 
-    /** With which letters something goes, is chosen as long as there are such letters: also of a klacht that goes to somebody else and ended by that. */
+    /**
+     * With which letters something goes, is chosen as long as there are such letters: also of a klacht that goes to somebody else and ended by that,
+     * and of one that goes on under another number, whose documents go with the letters of that one.
+     */
     private static Optional<Weigerreden> kanNogMee(Klacht klacht) {
-        return NuTeDoen.van(klacht).contains(Klachttaak.DOORZENDBRIEF) ? Optional.empty() : BehandelenKan.loopt(klacht);
+        boolean nogBrieven =
+                klacht.gevoegdBij().isPresent() || NuTeDoen.van(klacht).contains(Klachttaak.DOORZENDBRIEF);
+        return nogBrieven ? Optional.empty() : BehandelenKan.loopt(klacht);
     }
 
     private static KlachtstukkenView.Regel regel(Klachtstuk stuk, Bestandkop bestand, Kopweergave.Namen namen) {

@@ -7,15 +7,21 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Klachtscherm;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Weigervelden;
+import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.zaak.stukken.AangebodenBestand;
 import nl.samenspraak.zaak.stukken.Bestandsinvoer;
@@ -36,7 +42,12 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
     private Bestandskeuring keuring;
 
     @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
     private Clock klok;
+
+    private final Leesbeurt<List<KlachtstukkenView>> gevoegd = new Leesbeurt<>();
 
     private String wat;
     private Stukherkomst herkomst;
@@ -166,12 +177,47 @@ public class KlachtstukkenBean extends Klachtscherm<KlachtstukkenView> {
      * @throws IOException when the answer cannot be written
      */
     public void download(UUID stuk) throws IOException {
-        Optional<KlachtstukBestand> gelezen = geef(doel -> stukken.bestand(dossier(), stuk, doel));
+        geef(geef(doel -> stukken.bestand(dossier(), stuk, doel)));
+    }
+
+    private static void geef(Optional<KlachtstukBestand> gelezen) throws IOException {
         if (gelezen.isEmpty() || gelezen.get().bestand() == null) {
             Scherm.fout(Klachtteksten.tekst("stukken.bestand.weg"));
             return;
         }
         Bestandsinvoer.geef(gelezen.get().bestand());
+    }
+
+    /**
+     * Gives the file of a document that came with a klacht that goes on under this number.
+     *
+     * @param ander that klacht
+     * @param stuk which one
+     * @throws IOException when the answer cannot be written
+     */
+    public void downloadUit(KlachtId ander, UUID stuk) throws IOException {
+        geef(metGevoegd(ander, doel -> stukken.bestand(ander, stuk, doel)));
+    }
+
+    /** @return the documents of the klachten that go on under this number: each is read behind a gate of its own */
+    public List<KlachtstukkenView> getGevoegd() {
+        // Also for a post: its buttons stand there.
+        return getView() == null ? List.of() : gevoegd.lees(this::leesGevoegd);
+    }
+
+    private List<KlachtstukkenView> leesGevoegd() {
+        return getView().gevoegd().stream()
+                .flatMap(ander -> metGevoegd(ander, doel -> stukken.open(ander, doel)).stream())
+                .toList();
+    }
+
+    /** What is not to be opened for this purpose, is left out. */
+    private <T> Optional<T> metGevoegd(KlachtId ander, Function<Doelbinding, T> lezer) {
+        try {
+            return Optional.of(lezer.apply(doelbindingen.kies(ander.zaak(), Klachtbehandelaar.DOEL)));
+        } catch (Weigering nietVanHem) {
+            return Optional.empty();
+        }
     }
 
     /** @return the document whose fields are open; {@code null} when none are, or its file went */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.dossier.Dossierkop;
 import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.zaak.stukken.Bestandkop;
@@ -21,6 +22,7 @@ import nl.samenspraak.zaak.stukken.Bestandkop;
  * @param afschriftIsWeg whether a copy went to a beklaagde
  * @param doorgestuurd whether it, or a copy, goes to somebody else
  * @param teKiezen whether there can be letters yet with which they go
+ * @param gevoegd the klachten that go on under its number: their documents go with its letters
  */
 public record KlachtstukkenView(
         Dossierkop kop,
@@ -28,12 +30,14 @@ public record KlachtstukkenView(
         List<Regel> stukken,
         boolean afschriftIsWeg,
         boolean doorgestuurd,
-        boolean teKiezen)
+        boolean teKiezen,
+        List<KlachtId> gevoegd)
         implements Inzicht, Serializable {
 
     public KlachtstukkenView {
         betrokkenen = Set.copyOf(betrokkenen);
         stukken = List.copyOf(stukken);
+        gevoegd = List.copyOf(gevoegd);
     }
 
     /**

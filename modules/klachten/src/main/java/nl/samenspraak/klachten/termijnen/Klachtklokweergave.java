@@ -53,8 +53,7 @@ public class Klachtklokweergave {
                 klok.uitstelbaar(feiten, vandaag),
                 VerdagingIsMeeTeDelen.toets(feiten, vandaag, vandaag).isEmpty(),
                 feiten.verdagingInTeTrekken(),
-                bereikbaar
-                        && feiten.laatste(Klachtstapsoort.ONTVANGST_BEVESTIGD).isEmpty(),
+                bereikbaar && feiten.ontvangstBevestigd().isEmpty(),
                 bereikbaar
                         && feiten.laatste(Klachtstapsoort.AANVULLING_GEVRAAGD).isEmpty(),
                 feiten.klaagschrift().isEmpty() && klacht.kanOpSchrift());

@@ -14,6 +14,7 @@ import nl.samenspraak.klachten.behandelen.Klachtteksten;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.dossier.NuTeDoen;
+import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Gedraging;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
@@ -51,11 +52,11 @@ public class Hoofdklacht {
 
     /** Takes over what is only in the other: whom it is about, and that it was received earlier (9:11). */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.andere-gevoegd")
-    Verrichting<Weigerreden> neemOver(KlachtId id, Klacht ander, boolean zelfdeKlager, Doelbinding doel) {
+    Verrichting<Weigerreden> neemOver(KlachtId id, Klacht ander, Voegverzoek verzoek, Doelbinding doel) {
         Klacht hoofd = werk.lees(id);
         return werk.verricht(
                 hoofd,
-                () -> kan(hoofd, ander, zelfdeKlager).or(() -> {
+                () -> kan(hoofd, ander, verzoek).or(() -> {
                     List<Gedraging> erbij = erbij(hoofd, ander);
                     hoofd.onderscheid(samen(hoofd, erbij));
                     LocalDate eerst = ander.feiten().begin();
@@ -63,17 +64,23 @@ public class Hoofdklacht {
                         ontvangen(hoofd, eerst, Klachtteksten.tekst("gevoegd.ontvangst", ander.nummer()));
                     }
                     hoofd.leg(werk.stap(Klachtstapsoort.KLACHT_GEVOEGD, regel(ander, erbij)));
+                    if (Boolean.TRUE.equals(verzoek.bereikVanDeze())) {
+                        bereik(hoofd, ander);
+                    }
                     return Optional.empty();
                 }));
     }
 
-    private static Optional<Weigerreden> kan(Klacht hoofd, Klacht ander, boolean zelfdeKlager) {
+    private static Optional<Weigerreden> kan(Klacht hoofd, Klacht ander, Voegverzoek verzoek) {
         if (BehandelenKan.inBehandeling(hoofd).isPresent()) {
             return Optional.of(Weigerreden.VOEGEN_HOOFD_AFGEDAAN);
         }
-        Optional<Weigerreden> klager = ZelfdeKlager.toets(hoofd.klager(), ander.klager(), zelfdeKlager);
+        Optional<Weigerreden> klager = ZelfdeKlager.toets(hoofd.klager(), ander.klager(), verzoek.zelfdeKlager());
         if (klager.isPresent()) {
             return klager;
+        }
+        if (verzoek.bereikVanDeze() == null && hoofd.klager().andersBereikt(ander.klager())) {
+            return Optional.of(Weigerreden.VOEGEN_WELK_BEREIK);
         }
         if (samen(hoofd, erbij(hoofd, ander)).size() > Gedragingen.MEESTE) {
             return Optional.of(Weigerreden.TE_VEEL_GEDRAGINGEN);
@@ -82,6 +89,13 @@ public class Hoofdklacht {
         return ander.feiten().formeel() && !hoofd.feiten().formeel()
                 ? Optional.of(Weigerreden.VOEGEN_ANDERSOM)
                 : Optional.empty();
+    }
+
+    private void bereik(Klacht hoofd, Klacht ander) {
+        hoofd.ken(
+                hoofd.klager().bereiktAls(ander.klager()),
+                ander.klagersleutel().or(hoofd::klagersleutel).orElse(null));
+        hoofd.leg(werk.stap(Klachtstapsoort.GEGEVENS_GEWIJZIGD, Klachtteksten.tekst("gevoegd.bereik", ander.nummer())));
     }
 
     private static List<Gedraging> samen(Klacht hoofd, List<Gedraging> erbij) {
@@ -138,6 +152,37 @@ public class Hoofdklacht {
         return new Verrichting<>(id, werk.lees(id).betrokkenen(), null);
     }
 
+    /**
+     * Of one that goes on under another number: somebody was sent a copy of that one, with this in it and what came with this (9:9). He reads it, and
+     * what was sent along stays.
+     */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    Verrichting<Weigerreden> kreegAfschrift(KlachtId id, Beklaagde wie, Klachtstap afschrift, Doelbinding doel) {
+        Klacht klacht = werk.lees(id);
+        return werk.verricht(klacht, () -> {
+            klacht.zendAfschrift(
+                    hier(klacht, wie), werk.stap(afschrift.soort(), afschrift.dag(), afschrift.toelichting(), null));
+            return Optional.empty();
+        });
+    }
+
+    /** Who it is about in both may be called otherwise in the one, or be known better. */
+    private static Beklaagde hier(Klacht klacht, Beklaagde wie) {
+        return klacht.gedragingen().stream()
+                .map(Gedraging::beklaagde)
+                .filter(deze -> deze.equals(wie)
+                        || deze.account() != null && deze.account().equals(wie.account())
+                        || deze.account() == null && deze.weergave().equals(wie.weergave()))
+                .findFirst()
+                .orElse(wie);
+    }
+
+    /** Opens one that belongs to another for who has the secret of the link to a letter about both. */
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
+    Verrichting<Weigerreden> hoortBijBrief(KlachtId id, Doelbinding doel) {
+        return new Verrichting<>(id, werk.lees(id).betrokkenen(), null);
+    }
+
     /** Of one that goes on under another number: the klager read in the letter about the end of that one that it is over. */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.voeging-verteld")
     Verrichting<Weigerreden> verteld(KlachtId id, Klachtstap brief, Doelbinding doel) {
@@ -155,6 +200,10 @@ public class Hoofdklacht {
     Verrichting<Weigerreden> laatLos(KlachtId id, Klacht ander, Doelbinding doel) {
         Klacht hoofd = werk.lees(id);
         return werk.verricht(hoofd, () -> {
+            List<Gedraging> meegekomen = meegekomen(hoofd, ander);
+            if (isBeslist(hoofd, meegekomen)) {
+                return Optional.of(Weigerreden.LOS_AL_BESLIST);
+            }
             String doorVoegen = Klachtteksten.tekst("gevoegd.ontvangst", ander.nummer());
             boolean opgeschoven = hoofd.feiten()
                     .laatste(Klachtstapsoort.ONTVANGSTDAG_GEWIJZIGD)
@@ -168,24 +217,58 @@ public class Hoofdklacht {
                         .ifPresent(eigen ->
                                 ontvangen(hoofd, eigen, Klachtteksten.tekst("losgemaakt.ontvangst", ander.nummer())));
             }
-            hoofd.onderscheid(zonder(hoofd, ander));
+            ander.onderscheid(terug(ander, meegekomen));
+            hoofd.onderscheid(zonder(hoofd, meegekomen));
             hoofd.leg(
                     werk.stap(Klachtstapsoort.KLACHT_LOSGEMAAKT, ander.nummer().waarde()));
             return Optional.empty();
         });
     }
 
-    /** What came along with the other and nobody did anything with goes with it; what a beklaagde was sent, or an oordeel, stays to be seen. */
-    private static List<Gedraging> zonder(Klacht hoofd, Klacht ander) {
+    /** What was judged, advised on or left out there for both, is not judged anew (9:8, 9:12, 9:15). */
+    private static boolean isBeslist(Klacht hoofd, List<Gedraging> meegekomen) {
+        return hoofd.feiten().laatste(Klachtstapsoort.GEOORDEELD).isPresent()
+                || hoofd.feiten().laatste(Klachtstapsoort.ADVIES_ONTVANGEN).isPresent()
+                || meegekomen.stream().anyMatch(gedraging -> gedraging.oordeel() != null || !gedraging.behandeld());
+    }
+
+    /** What came along with the other, as it is now: whose conduct it was may be known better since. */
+    private static List<Gedraging> meegekomen(Klacht hoofd, Klacht ander) {
         String kwamMee = hoofd.stappen().stream()
                 .filter(stap -> stap.soort() == Klachtstapsoort.KLACHT_GEVOEGD)
                 .map(Klachtstap::toelichting)
                 .filter(regel -> regel.startsWith(ander.nummer().waarde() + Klachtstap.OMDAT))
                 .reduce("", (eerder, later) -> later);
+        List<Gedraging> gevonden = new ArrayList<>();
+        ander.gedragingen().stream()
+                .filter(gedraging -> kwamMee.contains(kort(gedraging)))
+                .forEach(gedraging -> hoofd.gedragingen().stream()
+                        .filter(deze -> !gevonden.contains(deze) && zegtHetzelfde(deze, gedraging))
+                        // What came along stands behind what was there.
+                        .reduce((eerder, later) ->
+                                isZelfde(eerder, gedraging) && !isZelfde(later, gedraging) ? eerder : later)
+                        .ifPresent(gevonden::add));
+        return gevonden;
+    }
+
+    private static boolean zegtHetzelfde(Gedraging een, Gedraging ander) {
+        return Naamgelijkenis.plat(een.omschrijving()).equals(Naamgelijkenis.plat(ander.omschrijving()));
+    }
+
+    /** The other has back what it had, with what became known of it and that its beklaagde was sent it. */
+    private static List<Gedraging> terug(Klacht ander, List<Gedraging> meegekomen) {
+        return ander.gedragingen().stream()
+                .map(gedraging -> meegekomen.stream()
+                        .filter(deze -> zegtHetzelfde(deze, gedraging))
+                        .findFirst()
+                        .map(deze -> schoon(deze).metAfschrift(deze.afschriftOp()))
+                        .orElse(gedraging))
+                .toList();
+    }
+
+    private static List<Gedraging> zonder(Klacht hoofd, List<Gedraging> meegekomen) {
         return hoofd.gedragingen().stream()
-                .filter(gedraging -> !(gedraging.equals(schoon(gedraging))
-                        && kwamMee.contains(kort(gedraging))
-                        && ander.gedragingen().stream().anyMatch(deze -> isZelfde(deze, gedraging))))
+                .filter(gedraging -> !meegekomen.contains(gedraging))
                 .toList();
     }
 }

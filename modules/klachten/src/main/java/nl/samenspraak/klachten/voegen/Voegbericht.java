@@ -2,16 +2,20 @@ package nl.samenspraak.klachten.voegen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
+import nl.samenspraak.klachten.klacht.Beklaagde;
 import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.taak.Klachtbehandelaar;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 
 /** What the klager is told of the end of a klacht, is told of those that go on under its number: its letter names them. */
@@ -56,6 +60,47 @@ public class Voegbericht {
                 .flatMap(nummer -> klachten.id(nummer).stream())
                 .flatMap(id -> lees(id).stream())
                 .toList();
+    }
+
+    /**
+     * @param hoofd a klacht
+     * @return the klacht and those that go on under its number, each behind a gate of its own
+     */
+    public List<KlachtId> samen(Klacht hoofd) {
+        return Stream.concat(Stream.of(hoofd.id()), bij(hoofd).stream().map(Klacht::id))
+                .toList();
+    }
+
+    /**
+     * The same, for who has the secret of the link to a letter about them.
+     *
+     * @param hoofd a klacht
+     * @param doel for what purpose that letter is read
+     * @return the klacht and those that go on under its number
+     */
+    public List<KlachtId> samen(Klacht hoofd, Doelbinding doel) {
+        List<KlachtId> samen = new ArrayList<>(List.of(hoofd.id()));
+        for (Klachtnummer nummer : Gevoegd.nummers(hoofd)) {
+            klachten.id(nummer).ifPresent(id -> {
+                gevoegd.hoortBijBrief(id, doel);
+                samen.add(id);
+            });
+        }
+        return samen;
+    }
+
+    /**
+     * A beklaagde was sent a copy: what was joined went with it (9:9).
+     *
+     * @param hoofd the klacht of which the copy is
+     * @param wie whose conduct it is about
+     * @param afschrift the step with which it went
+     */
+    public void afschrift(Klacht hoofd, Beklaagde wie, Klachtstap afschrift) {
+        for (Klacht ander : bij(hoofd)) {
+            gevoegd.kreegAfschrift(
+                    ander.id(), wie, afschrift, doelbindingen.kies(ander.id().zaak(), Klachtbehandelaar.DOEL));
+        }
     }
 
     /**

@@ -32,9 +32,6 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Voegen {
 
-    /** The most characters in why. */
-    public static final int LANGSTE_REDEN = 300;
-
     private Klachten klachten;
     private Hoofdklacht hoofdklacht;
     private Doelbindingen doelbindingen;
@@ -58,22 +55,19 @@ public class Voegen {
      *
      * @param id the klacht that ends
      * @param nummer the number under which it goes on
-     * @param reden why, on one line
-     * @param zelfdeKlager whether who handles them says that they are of the same klager, where that does not show; that is recorded
+     * @param verzoek why, and what is said with it
      * @param versie the version of the klacht that ends, as it was read
      * @param doel the purpose
      * @return that it was done, or why not
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
-     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.gevoegd")
     public Verrichting<Weigerreden> voeg(
-            KlachtId id, Klachtnummer nummer, String reden, boolean zelfdeKlager, long versie, Doelbinding doel) {
+            KlachtId id, Klachtnummer nummer, Voegverzoek verzoek, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
-        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
         return werk.verricht(
-                klacht, () -> kan(klacht, nummer, waarom).or(() -> voeg(klacht, nummer, waarom, zelfdeKlager)));
+                klacht, () -> kan(klacht, nummer, verzoek.reden()).or(() -> voeg(klacht, nummer, verzoek)));
     }
 
     private static Optional<Weigerreden> kan(Klacht klacht, Klachtnummer nummer, String waarom) {
@@ -90,14 +84,16 @@ public class Voegen {
         return waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty();
     }
 
-    private Optional<Weigerreden> voeg(Klacht klacht, Klachtnummer nummer, String waarom, boolean zelfdeKlager) {
+    private Optional<Weigerreden> voeg(Klacht klacht, Klachtnummer nummer, Voegverzoek verzoek) {
         Optional<KlachtId> hoofd = klachten.id(nummer);
         if (hoofd.isEmpty()) {
             return Optional.of(Weigerreden.VOEGEN_NIET_VAN_U);
         }
-        Optional<Weigerreden> bezwaar =
-                bijHoofd(hoofd.get(), doel -> hoofdklacht.neemOver(hoofd.get(), klacht, zelfdeKlager, doel));
-        String regel = nummer.waarde() + ". " + waarom + gezegd(hoofd.get(), klacht, zelfdeKlager);
+        Optional<Weigerreden> bezwaar = bijHoofd(
+                hoofd.get(),
+                Weigerreden.VOEGEN_NIET_VAN_U,
+                doel -> hoofdklacht.neemOver(hoofd.get(), klacht, verzoek, doel));
+        String regel = nummer.waarde() + ". " + verzoek.reden() + gezegd(hoofd.get(), klacht, verzoek.zelfdeKlager());
         return bezwaar.isPresent() ? bezwaar : klacht.voegBij(hoofd.get(), werk.stap(Klachtstapsoort.GEVOEGD, regel));
     }
 
@@ -112,12 +108,12 @@ public class Voegen {
     }
 
     /** What a colleague handles, is closed from here as everywhere; that it was tried, stands in the log. */
-    private Optional<Weigerreden> bijHoofd(KlachtId hoofd, Daad daad) {
+    private Optional<Weigerreden> bijHoofd(KlachtId hoofd, Weigerreden alsHijNietOpengaat, Daad daad) {
         try {
             return daad.doe(doelbindingen.kies(hoofd.zaak(), Klachtbehandelaar.DOEL))
                     .bezwaar();
         } catch (Weigering vanEenAnder) {
-            return Optional.of(Weigerreden.VOEGEN_NIET_VAN_U);
+            return Optional.of(alsHijNietOpengaat);
         }
     }
 
@@ -128,7 +124,8 @@ public class Voegen {
     }
 
     /**
-     * They turn out to be two things after all: it goes on by itself again, and its terms ran on.
+     * They turn out to be two things after all: it goes on by itself again, and its terms ran on. What came along goes back with it, with the copy
+     * that was sent of it (9:9), so that it is heard and judged once (9:10, 9:12); once it was judged there, it stays there.
      *
      * @param id the klacht that was joined
      * @param reden why, on one line
@@ -142,7 +139,7 @@ public class Voegen {
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.losgemaakt")
     public Verrichting<Weigerreden> maakLos(KlachtId id, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
-        String waarom = Invoer.regel(reden, LANGSTE_REDEN);
+        String waarom = Invoer.regel(reden, Voegverzoek.LANGSTE_REDEN);
         return werk.verricht(klacht, () -> {
             if (klacht.afdoening().filter(Afdoening.GEVOEGD::equals).isEmpty()) {
                 return Optional.of(Weigerreden.NIET_GEVOEGD);
@@ -151,9 +148,15 @@ public class Voegen {
                 return Optional.of(Weigerreden.REDEN_ONTBREEKT);
             }
             KlachtId hoofd = klacht.gevoegdBij().orElseThrow();
-            Optional<Weigerreden> bezwaar = bijHoofd(hoofd, bij -> hoofdklacht.laatLos(hoofd, klacht, bij));
+            Optional<Weigerreden> bezwaar =
+                    bijHoofd(hoofd, Weigerreden.LOS_NIET_VAN_U, bij -> hoofdklacht.laatLos(hoofd, klacht, bij));
             if (bezwaar.isEmpty()) {
                 klacht.heropen(werk.stap(Klachtstapsoort.HERROEPEN, waarom));
+                // Who it turned out to be about meanwhile does not handle it (9:7).
+                klacht.behandelaar()
+                        .filter(klacht::isBeklaagde)
+                        .ifPresent(zelf -> klacht.legNeer(
+                                werk.stap(Klachtstapsoort.TOEGEWEZEN, Klachtteksten.tekst("klacht.neergelegd"))));
             }
             return bezwaar;
         });

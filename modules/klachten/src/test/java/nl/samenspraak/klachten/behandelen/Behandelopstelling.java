@@ -45,6 +45,8 @@ import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.taak.Maatregeluitvoerder;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
 import nl.samenspraak.klachten.verdelen.Gedragingen;
+import nl.samenspraak.klachten.voegen.Hoofdklacht;
+import nl.samenspraak.klachten.voegen.Voegbericht;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Gebruiker;
@@ -139,7 +141,8 @@ public final class Behandelopstelling {
     }
 
     public Afschriftverzending afschriften() {
-        return new Afschriftverzending(klachten, stukken, leyla, klok());
+        Voegbericht gevoegd = new Voegbericht(klachten, new Hoofdklacht(klachten, leyla, klok()), null);
+        return new Afschriftverzending(klachten, stukken, gevoegd, leyla, klok());
     }
 
     public Horen horen() {

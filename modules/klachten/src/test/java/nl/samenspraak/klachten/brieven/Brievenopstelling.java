@@ -125,6 +125,7 @@ final class Brievenopstelling {
                 sleutel,
                 kantoor.drukkerij(),
                 bijlagen(),
+                voegbericht(),
                 new Proefcollegas(),
                 new Klokopstelling.Leyla(),
                 klok());
@@ -147,11 +148,11 @@ final class Brievenopstelling {
         return new Klachtbijlagen(stukken, null) {
 
             @Override
-            public Mee<Bijlage> van(KlachtId van, Klachtbriefsoort soort) {
+            public Mee<Bijlage> van(List<KlachtId> van, Klachtbriefsoort soort) {
                 Mee<String> mee = namen(van, soort);
                 return new Mee<>(
                         mee.stukken().stream()
-                                .map(wat -> new Bijlage(null, wat, null))
+                                .map(wat -> new Bijlage(null, null, wat, null))
                                 .toList(),
                         mee.weggelaten());
             }
@@ -167,7 +168,8 @@ final class Brievenopstelling {
     }
 
     Klachtbriefinzage inzage() {
-        return new Klachtbriefinzage(archief, sleutel, bijlagen(), klachten, new Klokopstelling.Leyla(), klok());
+        return new Klachtbriefinzage(
+                archief, sleutel, bijlagen(), voegbericht(), klachten, new Klokopstelling.Leyla(), klok());
     }
 
     /** The secret that stands in the e-mail that was sent last. */

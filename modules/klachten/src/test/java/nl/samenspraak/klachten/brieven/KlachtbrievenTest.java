@@ -54,6 +54,7 @@ import nl.samenspraak.klachten.oordeel.Eindoordeel;
 import nl.samenspraak.klachten.oordeel.NieuwOordeel;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.klachten.stukken.Proefstukken;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.Doelbinding;
@@ -2143,6 +2144,59 @@ class KlachtbrievenTest {
                 .doesNotContain("Deze brief gaat ook over");
         assertThat(kaal(maak(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "")))
                 .contains("Deze brief gaat ook over uw klacht met het nummer K-2026-000148.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AFSCHRIFT", "AFDOENING", "DOORZENDING_ONTVANGER", "ADVIESVRAAG"})
+    @Tag("R-KLA-08")
+    @Tag("R-KLA-10")
+    @Tag("R-KLA-12")
+    void what_came_with_a_joined_klacht_goes_with_the_letters_of_the_one_under_whose_number_it_goes_on(
+            Klachtbriefsoort soort) {
+        Brievenopstelling opstelling = voor(soort);
+        Klacht ander = Klachtfixture.andere(148, Klachtfixture.vanBram());
+        opstelling.stukken.add(Proefstukken.bijAlles(ander.id(), "Foto bij de tweede"));
+        opstelling.leg(ander);
+        assertThat(maak(opstelling, soort, "Tekst.").html()).doesNotContain("Foto bij de tweede");
+
+        ander.voegBij(opstelling.klacht.id(), aan(Klachtstapsoort.GEVOEGD, "K-2026-000147. Zelfde."));
+        opstelling.klacht.leg(aan(Klachtstapsoort.KLACHT_GEVOEGD, "K-2026-000148"));
+        KlachtbriefInhoud brief = maak(opstelling, soort, "Tekst.");
+        assertThat(brief.html()).contains("U vindt bij deze brief:", "Foto bij de tweede");
+        assertThat(brief.bijlagen()).extracting(Bijlage::wat).containsExactly("Foto bij de tweede");
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void who_gets_a_letter_that_was_sent_on_reads_how_to_reach_its_writer() {
+        Brievenopstelling opstelling = voor(Klachtbriefsoort.DOORZENDING_ONTVANGER);
+        Klachtbriefontvanger wie = opstelling
+                .voorzet()
+                .ontvangers(opstelling.klacht, Klachtbriefsoort.DOORZENDING_ONTVANGER)
+                .get(0);
+        assertThat(opstelling
+                        .voorzet()
+                        .van(opstelling.klacht, Klachtbriefsoort.DOORZENDING_ONTVANGER, wie)
+                        .velden()
+                        .get("bereikbaar"))
+                .startsWith(opstelling.klacht.klager().naam() + ", "
+                        + opstelling.klacht.klager().adres());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UITNODIGING_KLAGER", "UITNODIGING_BEKLAAGDE", "VERSLAG", "VERSLAG_BEKLAAGDE"})
+    @Tag("R-KLA-09")
+    @Tag("R-KLA-12")
+    void a_letter_about_a_hearing_names_who_hears(Klachtbriefsoort soort) {
+        assertThat(maak(voor(soort), soort, "Tekst.").html()).contains("Wij ").containsPattern("gesproken|maken wij");
+
+        Brievenopstelling opstelling = voor(soort, Klachtstapsoort.ADVIES_GEVRAAGD);
+        opstelling.stukken.add(new Klachtadvies(
+                opstelling.klacht.id(), Klachtfixture.stap(Klachtstapsoort.ADVIES_GEVRAAGD), "de commissie Ombuds"));
+        assertThat(maak(opstelling, soort, "Tekst.").html())
+                .as("whoever advises hears (9:15 lid 2)")
+                .contains("De commissie Ombuds ")
+                .doesNotContain("Wij hebben met u gesproken", "maken wij", "Wij willen");
     }
 
     /** Without what keeps a number on one line. */

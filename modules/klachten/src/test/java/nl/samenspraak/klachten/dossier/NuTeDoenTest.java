@@ -58,6 +58,19 @@ class NuTeDoenTest {
     }
 
     @Test
+    @Tag("R-KLA-03")
+    @Tag("R-KLA-07")
+    void wie_hoort_dat_de_klacht_toch_wordt_behandeld_leest_daarin_ook_dat_zij_is_ontvangen() {
+        Klacht klacht = met(
+                brief(vanBram()), Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN, Klachtstapsoort.NIET_BEHANDELEN_MEEGEDEELD);
+        klacht.heropen(stap(Klachtstapsoort.TOCH_BEHANDELD));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.HEROPENING_KLAGER).doesNotContain(Klachttaak.ONTVANGST);
+
+        met(klacht, Klachtstapsoort.HEROPENING_KLAGER);
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.HEROPENING_KLAGER, Klachttaak.ONTVANGST);
+    }
+
+    @Test
     @Tag("R-KLA-08")
     void een_afdeling_krijgt_geen_afschrift_en_wie_het_kreeg_niet_nog_eens() {
         assertThat(NuTeDoen.van(brief(van(Beklaagdesoort.AFDELING)))).doesNotContain(Klachttaak.AFSCHRIFT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +29,21 @@ class VerloopTest {
         assertThat(stap(Klachtstapsoort.UITGENODIGD, VERSTUURD.plusDays(14)).vraagtAntwoord())
                 .isFalse();
         assertThat(stap(Klachtstapsoort.BRIEF_VERZONDEN, null).vraagtAntwoord()).isFalse();
+    }
+
+    @Test
+    @Tag("R-KLA-17")
+    void waarheen_een_klacht_ging_staat_er_in_woorden() {
+        Klachtstap stap = new Klachtstap(
+                Klachtstapsoort.DOORGEZONDEN,
+                VERSTUURD,
+                Instant.parse("2026-11-30T09:00:00Z"),
+                UUID.randomUUID(),
+                new Doorzendbericht("de aanbieder, Zorg BV", "Kade 2, 1234 AB Zandermeer", "Gaat over hun hulp.")
+                        .regel(),
+                null);
+        assertThat(new KlachtView.Stap(stap, "").toelichting())
+                .isEqualTo("Naar de aanbieder, Zorg BV, op het adres Kade 2, 1234 AB Zandermeer: Gaat over hun hulp.");
     }
 
     private static KlachtView.Stap stap(Klachtstapsoort soort, LocalDate tot) {

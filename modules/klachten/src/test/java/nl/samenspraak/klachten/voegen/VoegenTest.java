@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Postcode;
+import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.dossier.Klachttaak;
 import nl.samenspraak.klachten.dossier.NuTeDoen;
 import nl.samenspraak.klachten.klacht.Beklaagde;
@@ -26,7 +29,9 @@ import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.termijnen.Klokopstelling;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -161,7 +166,12 @@ class VoegenTest {
                 .isEqualTo(
                         "K-2026-000148. x De gegevens van de klager verschillen; de behandelaar ging na dat het dezelfde is.");
 
-        assertThat(voegen.voeg(formulier.id(), brief.nummer(), "x", true, formulier.versie(), null)
+        assertThat(voegen.voeg(
+                                formulier.id(),
+                                brief.nummer(),
+                                new Voegverzoek("x", true, false),
+                                formulier.versie(),
+                                null)
                         .bezwaar())
                 .isEmpty();
         assertThat(laatste(formulier, Klachtstapsoort.GEVOEGD).toelichting())
@@ -171,7 +181,7 @@ class VoegenTest {
 
     @Test
     @Tag("R-KLA-08")
-    void what_is_said_of_the_same_beklaagde_comes_along_and_goes_again_unless_he_was_sent_it() {
+    void what_is_said_of_the_same_beklaagde_comes_along_and_goes_again() {
         Klacht tweede = inBehandeling(Klachtfixture.andere(
                 149,
                 Gedraging.van(
@@ -190,12 +200,111 @@ class VoegenTest {
         voegen.maakLos(tweede.id(), "Toch iets anders.", tweede.versie(), null);
         assertThat(formulier.gedragingen()).extracting(Gedraging::omschrijving).containsExactly("Belde niet terug");
         assertThat(Gevoegd.nummers(formulier)).isEmpty();
+    }
 
+    @Test
+    @Tag("R-KLA-08")
+    void what_came_along_goes_back_with_the_copy_that_was_sent_of_it_and_never_stands_in_both() {
+        Klacht tweede = inBehandeling(Klachtfixture.andere(
+                149,
+                Gedraging.van(
+                        "Hield ook mijn paspoort", null, Klachtfixture.vanBram().beklaagde())));
         voeg(tweede, formulier, "x");
-        formulier.zendAfschrift(
-                Klachtfixture.vanBram().beklaagde(), Klachtfixture.stap(Klachtstapsoort.AFSCHRIFT_VERZONDEN));
-        voegen.maakLos(tweede.id(), "Toch iets anders.", tweede.versie(), null);
-        assertThat(formulier.gedragingen()).as("what he has, stays to be seen").hasSize(2);
+        afschriftAanBram(formulier);
+
+        assertThat(tweede.gedragingen())
+                .as("the joint copy has this one in it, so he has a copy of this one")
+                .extracting(Gedraging::afschriftOp)
+                .containsExactly(Klachtfixture.ONTVANGEN);
+        assertThat(voegen.maakLos(tweede.id(), "Toch iets anders.", tweede.versie(), null)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(formulier.gedragingen()).extracting(Gedraging::omschrijving).containsExactly("Belde niet terug");
+        assertThat(tweede.gedragingen()).extracting(Gedraging::omschrijving).containsExactly("Hield ook mijn paspoort");
+        assertThat(NuTeDoen.van(tweede)).doesNotContain(Klachttaak.AFSCHRIFT);
+    }
+
+    @Test
+    @Tag("R-KLA-08")
+    void who_has_a_copy_gets_another_when_something_is_joined_even_of_the_same_gedraging() {
+        afschriftAanBram(formulier);
+        assertThat(NuTeDoen.van(formulier)).doesNotContain(Klachttaak.AFSCHRIFT);
+        Klacht zelfde = inBehandeling(Klachtfixture.andere(149, Klachtfixture.vanBram()));
+
+        voeg(zelfde, formulier, "x");
+        assertThat(formulier.gedragingen()).hasSize(1);
+        assertThat(NuTeDoen.van(formulier))
+                .as("its text and its documents did not go yet (9:9)")
+                .contains(Klachttaak.AFSCHRIFT);
+
+        afschriftAanBram(formulier);
+        assertThat(NuTeDoen.van(formulier)).doesNotContain(Klachttaak.AFSCHRIFT);
+    }
+
+    @Test
+    @Tag("R-KLA-12")
+    void what_was_judged_or_advised_on_there_is_not_judged_anew() {
+        voeg(brief, formulier, "x");
+        formulier.leg(Klachtfixture.stap(Klachtstapsoort.GEOORDEELD));
+        assertThat(voegen.maakLos(brief.id(), "Toch iets anders.", brief.versie(), null)
+                        .bezwaar())
+                .contains(Weigerreden.LOS_AL_BESLIST);
+        assertThat(brief.gevoegdBij()).contains(formulier.id());
+        assertThat(formulier.gedragingen()).hasSize(2);
+    }
+
+    @Test
+    @Tag("R-KLA-05")
+    void what_became_known_of_whose_conduct_it_was_goes_back_with_it() {
+        voeg(brief, formulier, "x");
+        formulier.onderscheid(formulier.gedragingen().stream()
+                .map(deze -> deze.omschrijving().equals("Hing op")
+                        ? deze.van(deze.beklaagde().met(Klachtfixture.KIM))
+                        : deze)
+                .toList());
+
+        assertThat(voegen.maakLos(brief.id(), "Toch iets anders.", brief.versie(), null)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(formulier.gedragingen()).extracting(Gedraging::omschrijving).containsExactly("Belde niet terug");
+        assertThat(brief.isBeklaagde(Klachtfixture.KIM)).isTrue();
+        assertThat(brief.behandelaar())
+                .as("nobody handles a klacht about herself (9:7)")
+                .isEmpty();
+    }
+
+    @Test
+    void who_cannot_change_the_other_is_told_that_a_colleague_has_it() {
+        voeg(brief, formulier, "x");
+        Voegen vanEenAnder = new Voegen(
+                klachten,
+                new Hoofdklacht(klachten, new Klokopstelling.Leyla(), klok) {
+
+                    @Override
+                    Verrichting<Weigerreden> laatLos(KlachtId id, Klacht ander, Doelbinding doel) {
+                        throw new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK, id.zaak());
+                    }
+                },
+                geenDoelen(),
+                new Klokopstelling.Leyla(),
+                klok);
+        assertThat(vanEenAnder
+                        .maakLos(brief.id(), "Toch iets anders.", brief.versie(), null)
+                        .bezwaar())
+                .contains(Weigerreden.LOS_NIET_VAN_U);
+    }
+
+    private void afschriftAanBram(Klacht klacht) {
+        Beklaagde bram = Klachtfixture.vanBram().beklaagde();
+        Klachtstap stap = new Klachtstap(
+                Klachtstapsoort.AFSCHRIFT_VERZONDEN,
+                Klachtfixture.ONTVANGEN,
+                klok.instant(),
+                Klachtfixture.KIM,
+                bram.weergave(),
+                null);
+        klacht.zendAfschrift(bram, stap);
+        voegbericht().afschrift(klacht, bram, stap);
     }
 
     @Test
@@ -224,6 +333,28 @@ class VoegenTest {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("R-KLA-10")
+    void where_the_klager_is_to_be_reached_otherwise_is_asked_which_stays() {
+        Klacht verhuisd = van("A. Jansen", "Kade 2", "");
+        Voegverzoek zonder = new Voegverzoek("x", true, null);
+        assertThat(voegen.voeg(verhuisd.id(), brief.nummer(), zonder, verhuisd.versie(), null)
+                        .bezwaar())
+                .contains(Weigerreden.VOEGEN_WELK_BEREIK);
+        assertThat(verhuisd.status().open()).isTrue();
+
+        Voegverzoek daar = new Voegverzoek("x", true, true);
+        assertThat(voegen.voeg(verhuisd.id(), brief.nummer(), daar, verhuisd.versie(), null)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(brief.klager().adres()).isEqualTo("Kade 2");
+        assertThat(brief.klager().telefoon())
+                .as("what was left out there stays")
+                .isEqualTo(Klachtfixture.JANSEN.telefoon());
+        assertThat(laatste(brief, Klachtstapsoort.GEGEVENS_GEWIJZIGD).toelichting())
+                .contains(verhuisd.nummer().waarde());
+    }
+
     private Voegbericht voegbericht() {
         return new Voegbericht(klachten, new Hoofdklacht(klachten, new Klokopstelling.Leyla(), klok), geenDoelen());
     }
@@ -240,12 +371,12 @@ class VoegenTest {
     }
 
     private Optional<Weigerreden> zegZelfde(Klacht klacht, Klacht hoofd) {
-        return voegen.voeg(klacht.id(), hoofd.nummer(), "x", true, klacht.versie(), null)
+        return voegen.voeg(klacht.id(), hoofd.nummer(), new Voegverzoek("x", true, false), klacht.versie(), null)
                 .bezwaar();
     }
 
     private Optional<Weigerreden> voeg(Klacht klacht, Klacht hoofd, String reden) {
-        return voegen.voeg(klacht.id(), hoofd.nummer(), reden, false, klacht.versie(), null)
+        return voegen.voeg(klacht.id(), hoofd.nummer(), new Voegverzoek(reden, false, null), klacht.versie(), null)
                 .bezwaar();
     }
 

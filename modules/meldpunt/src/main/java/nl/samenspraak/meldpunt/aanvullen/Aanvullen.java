@@ -193,7 +193,8 @@ public class Aanvullen {
         Melding melding = behandeling.lees(id, versie);
         Terugbeltaak gevonden = aanvullingen
                 .taak(taak)
-                .filter(deze -> deze.melding().equals(id))
+                // A request is answered, which asks more.
+                .filter(deze -> deze.melding().equals(id) && !deze.wie().verzoek())
                 .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         Set<PersoonId> mensen = new HashSet<>(melding.betrokkenen());
         gevonden.persoon().ifPresent(mensen::add);

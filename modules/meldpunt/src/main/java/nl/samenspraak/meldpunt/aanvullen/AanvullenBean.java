@@ -192,18 +192,6 @@ public class AanvullenBean extends Meldingscherm<AanvullenView> {
     }
 
     /**
-     * A request was answered.
-     *
-     * @param taak the key of the request
-     */
-    public void beantwoord(UUID taak) {
-        doe(
-                doel -> aanvullen.gebeld(dossier(), taak, versie(), doel).bezwaar(),
-                AanvullenBean::meld,
-                () -> naarDezelfde(Meldteksten.tekst("aanvullen.verzoek.gedaan")));
-    }
-
-    /**
      * Somebody was called.
      *
      * @param taak the key of the call

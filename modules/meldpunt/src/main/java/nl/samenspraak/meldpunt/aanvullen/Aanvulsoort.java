@@ -21,7 +21,9 @@ public enum Aanvulsoort {
     /** The melder turned out to be something else of the betrokkene (R-MEL-09). */
     RELATIE,
     /** The name or number of the melder was wrong, or the melder wants to be named or not after all (AVG 16, R-MEL-05). */
-    MELDER;
+    MELDER,
+    /** The answer to a request of the betrokkene was recorded by mistake, and was taken back (AVG 12). */
+    VERZOEK;
 
     /** @return whether it says who the melder is, so that it stays closed where that does */
     public boolean overMelder() {

@@ -108,7 +108,8 @@ public class Aanvulweergave {
                 taak.dag(),
                 gedaan ? null : Dringendheid.van(taak.dag(), LocalDate.now(klok)),
                 taak.gedaanOp().orElse(null),
-                Kopweergave.naam(namen, wie(taak)));
+                Kopweergave.naam(namen, wie(taak)),
+                taak.antwoord().orElse(null));
     }
 
     private static UUID wie(Terugbeltaak taak) {

@@ -17,6 +17,7 @@ import nl.samenspraak.kern.Dringendheid;
  * @param dringendheid how near that is; {@code null} when it was done
  * @param gedaanOp when it was done, or {@code null}
  * @param door the name of who did it, or else of who asked for it
+ * @param antwoord what became of it, of a request that was answered; otherwise {@code null}
  */
 public record Terugbelregel(
         UUID id,
@@ -26,7 +27,8 @@ public record Terugbelregel(
         LocalDate dag,
         Dringendheid dringendheid,
         Instant gedaanOp,
-        String door)
+        String door,
+        Verzoekantwoord antwoord)
         implements Serializable {
 
     /** @return whether something is to be put right, and nobody asked for a call */

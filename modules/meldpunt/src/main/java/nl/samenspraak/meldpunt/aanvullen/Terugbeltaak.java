@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
@@ -53,6 +54,18 @@ public class Terugbeltaak extends Dossierentiteit {
     @Column(name = "gedaan_door")
     private UUID gedaanDoor;
 
+    /** Of a request that was answered: what became of it, when and how that was told, and why. */
+    @Enumerated(EnumType.STRING)
+    private Verzoekuitkomst uitkomst;
+
+    @Column(name = "beantwoord_op")
+    private LocalDate beantwoordOp;
+
+    @Enumerated(EnumType.STRING)
+    private Contactwijze wijze;
+
+    private String grond;
+
     protected Terugbeltaak() {}
 
     @Override
@@ -87,6 +100,33 @@ public class Terugbeltaak extends Dossierentiteit {
         gedaanDoor = door;
         persoon = null;
         return Optional.empty();
+    }
+
+    Optional<Weigerreden> beantwoord(Verzoekantwoord antwoord) {
+        uitkomst = antwoord.uitkomst();
+        beantwoordOp = antwoord.dag();
+        wijze = antwoord.wijze();
+        grond = antwoord.grond();
+        return Optional.empty();
+    }
+
+    /** The answer was recorded by mistake: it has yet to be given. */
+    Optional<Weigerreden> nietBeantwoord() {
+        if (gedaanOp == null) {
+            return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        }
+        gedaanOp = null;
+        gedaanDoor = null;
+        uitkomst = null;
+        beantwoordOp = null;
+        wijze = null;
+        grond = null;
+        return Optional.empty();
+    }
+
+    /** @return the answer to a request; empty until there is one */
+    Optional<Verzoekantwoord> antwoord() {
+        return Optional.ofNullable(uitkomst).map(wat -> new Verzoekantwoord(wat, beantwoordOp, wijze, grond));
     }
 
     public UUID id() {

@@ -36,6 +36,12 @@ public enum Berichtsoort {
             "bewaren",
             "contact",
             "fg"),
+    /** To the betrokkene, who asked something about his data: it is done (AVG 12 lid 3). */
+    VERZOEK_TOEGEWEZEN("organisatie", "datum", "nummer", "verzoek", "ontvangen", "antwoord", "contact", "fg"),
+    /** The same, where a part of it is (AVG 12 lid 4). */
+    VERZOEK_GEDEELTELIJK("organisatie", "datum", "nummer", "verzoek", "ontvangen", "antwoord", "contact", "fg"),
+    /** The same, where it is not. */
+    VERZOEK_AFGEWEZEN("organisatie", "datum", "nummer", "verzoek", "ontvangen", "antwoord", "contact", "fg"),
     /** To the melder: the officier is asked (R-MEL-09; Wvggz 5:2 lid 3). */
     WVGGZ_WEL_AANVRAAG("datum", "naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie"),
     /** To the melder: the officier is asked, and should have been before this (Wvggz 5:2 lid 6). */

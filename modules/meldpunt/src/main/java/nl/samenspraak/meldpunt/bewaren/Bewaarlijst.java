@@ -145,7 +145,15 @@ public class Bewaarlijst {
                 .orElseGet(() -> houd(lees(nummer), nieuw));
     }
 
+    /** Until a day before it goes anyway, nothing is kept longer: whoever types that meant another day. */
+    private boolean gaatLaterWeg(Bewaarstand melding, NieuweBewaring nieuw) {
+        return nieuw.tot().isBefore(bewaartermijn.weg(melding.geslotenOp()));
+    }
+
     private Verrichting<Weigerreden> houd(Bewaarstand melding, NieuweBewaring nieuw) {
+        if (gaatLaterWeg(melding, nieuw)) {
+            return Verrichting.niet(Weigerreden.BEWAARDATUM_VOOR_WEG);
+        }
         UUID ik = aanwezige.eisGebruiker().id();
         bewaringen
                 .van(melding.id())

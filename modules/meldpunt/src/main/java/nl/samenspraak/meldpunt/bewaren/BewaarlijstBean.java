@@ -145,7 +145,7 @@ public class BewaarlijstBean implements Serializable {
         String tekst = Meldteksten.tekst("reden." + bezwaar);
         switch (bezwaar) {
             case REDEN_ONTBREEKT -> Scherm.fout("bewaarreden", tekst);
-            case BEWAARDATUM_KAN_NIET -> Scherm.fout("bewaartot", tekst);
+            case BEWAARDATUM_KAN_NIET, BEWAARDATUM_VOOR_WEG -> Scherm.fout("bewaartot", tekst);
             default -> Scherm.fout(tekst);
         }
     }

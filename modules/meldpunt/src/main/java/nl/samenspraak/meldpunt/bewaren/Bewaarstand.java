@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.bewaren;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
@@ -11,9 +12,10 @@ import nl.samenspraak.meldpunt.melding.Meldingstatus;
  *
  * @param melding its identifier
  * @param status how far it is
+ * @param geslotenOp when it was closed; {@code null} while it is open
  * @param persoonsleutel whom it is about, or {@code null}
  */
-public record Bewaarstand(UUID melding, Meldingstatus status, PersoonId persoonsleutel) {
+public record Bewaarstand(UUID melding, Meldingstatus status, Instant geslotenOp, PersoonId persoonsleutel) {
 
     /** @return the melding */
     public MeldingId id() {

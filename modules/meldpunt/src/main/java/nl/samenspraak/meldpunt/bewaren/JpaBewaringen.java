@@ -52,7 +52,7 @@ class JpaBewaringen implements Bewaringen {
         return Dossiervragen.lees(
                         em,
                         Dossierdeel.BEWARING,
-                        "select new nl.samenspraak.meldpunt.bewaren.Bewaarstand(m.id, m.status, m.persoon) from Melding m"
+                        "select new nl.samenspraak.meldpunt.bewaren.Bewaarstand(m.id, m.status, m.afsluiting.op, m.persoon) from Melding m"
                                 + " where m.nummer = :nummer",
                         Bewaarstand.class)
                 .setParameter("nummer", nummer.waarde())

@@ -148,6 +148,11 @@ public class Informatie extends Dossierentiteit {
         onvindbaarDoor = door;
     }
 
+    /** That was wrong: it is looked up still. */
+    void tochTeZoeken() {
+        onvindbaar(null, null, null);
+    }
+
     /** @return why somebody who was named cannot be found, when that was said */
     public Optional<String> onvindbaar() {
         return Optional.ofNullable(onvindbaar);
@@ -206,6 +211,17 @@ public class Informatie extends Dossierentiteit {
      */
     public void krijgtAnderDoel(Set<PersoonId> allen) {
         anderDoelNa = informeringen.size();
+        herzie(allen);
+    }
+
+    /**
+     * It is not used for something else after all: what was told before that holds again. Who was told of the other use meanwhile, hears that it is
+     * not so.
+     *
+     * @param allen everybody who has to be told
+     */
+    public void krijgtWeerEerderDoel(Set<PersoonId> allen) {
+        anderDoelNa = informeringen.size() > anderDoelNa ? informeringen.size() : 0;
         herzie(allen);
     }
 

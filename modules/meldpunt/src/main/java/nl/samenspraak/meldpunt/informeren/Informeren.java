@@ -159,7 +159,8 @@ public class Informeren {
     }
 
     /**
-     * Records that somebody who was named cannot be found, so that he cannot be told (AVG 11 lid 1; 14 lid 5, onder b).
+     * Records that somebody who was named cannot be found, so that he cannot be told (AVG 11 lid 1; 14 lid 5, onder b); or corrects why, as long as
+     * it is not known who it is.
      *
      * @param id the melding
      * @param reden what was done to find out who it is
@@ -176,7 +177,7 @@ public class Informeren {
         Informatie informatie = informatie(melding);
         String waarom = Invoer.alinea(reden, Sluiting.LANGSTE_TOELICHTING);
         return behandeling.verricht(melding, () -> {
-            if (!EerstInformeren.isNogOpTeZoeken(melding, Optional.of(informatie))) {
+            if (!melding.isNogOpTeZoeken()) {
                 return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
             }
             if (waarom.isEmpty()) {
@@ -187,6 +188,29 @@ public class Informeren {
             }
             informatie.onvindbaar(waarom, behandeling.ik(), behandeling.nu());
             return bewaard(informatie, Optional.empty());
+        });
+    }
+
+    /**
+     * That he cannot be found was recorded by mistake: he is looked up still.
+     *
+     * @param id the melding
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws nl.samenspraak.kern.Weigering when the melding is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> tochZoeken(MeldingId id, long versie, Doelbinding doel) {
+        Melding melding = behandeling.lees(id, versie);
+        Informatie informatie = informatie(melding);
+        return behandeling.verricht(melding, () -> {
+            if (informatie.onvindbaar().isEmpty() || !melding.isNogOpTeZoeken()) {
+                return Optional.of(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+            }
+            informatie.tochTeZoeken();
+            return Optional.empty();
         });
     }
 

@@ -149,6 +149,14 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
                 () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
     }
 
+    /** It was recorded by mistake that somebody cannot be found. */
+    public void zoekToch() {
+        doe(
+                doel -> informeren.tochZoeken(dossier(), versie(), doel).bezwaar(),
+                bezwaar -> Scherm.fout(Meldteksten.tekst("reden." + bezwaar)),
+                () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
+    }
+
     /** Records that nobody else of the family is on record. */
     public void bewaarGezin() {
         doe(
@@ -271,7 +279,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     }
 
     public String getOnvindbaar() {
-        return onvindbaar;
+        return onvindbaar == null && getView() != null ? getView().onvindbaar() : onvindbaar;
     }
 
     public void setOnvindbaar(String onvindbaar) {

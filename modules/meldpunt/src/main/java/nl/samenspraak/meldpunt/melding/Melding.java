@@ -335,6 +335,18 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
         return bezwaar;
     }
 
+    /**
+     * The Wvggz sub-flow was begun by mistake: it is judged again, and its course says so.
+     *
+     * @param reden what was wrong
+     * @param door who says so
+     * @param op when
+     */
+    public void stopWvggz(String reden, UUID door, Instant op) {
+        wvggzLoopt = false;
+        toewijzingen.add(new Toewijzing(op, door, door, reden));
+    }
+
     /** @return whether the Wvggz sub-flow runs */
     public boolean wvggzLoopt() {
         return wvggzLoopt;

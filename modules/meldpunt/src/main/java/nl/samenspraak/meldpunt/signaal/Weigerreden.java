@@ -42,6 +42,7 @@ public enum Weigerreden {
     NIET_OVER_TE_NEMEN,
     /** The day until which something is to be kept is missing, over, or too far away (R-AVG-09). */
     BEWAARDATUM_KAN_NIET,
+    BEWAARDATUM_VOOR_WEG,
     /** This outcome asks for more than an explanation (R-MEL-07). */
     UITKOMST_VRAAGT_MEER,
     /** This act belongs to another purpose than the one chosen. */

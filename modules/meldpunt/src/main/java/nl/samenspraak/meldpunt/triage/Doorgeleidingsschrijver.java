@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +16,10 @@ import nl.samenspraak.meldpunt.bericht.Berichtsoort;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketgegeven;
+import nl.samenspraak.meldpunt.loket.Melderwoorden;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.Aanwezige;
@@ -34,9 +35,8 @@ import nl.samenspraak.toegang.Poort;
 @ApplicationScoped
 class Doorgeleidingsschrijver {
 
-    private static final int KORTSTE_NAAMDEEL = 3;
-
     private Personenregister register;
+    private Melderwoorden melderwoorden;
     private Sjablonen berichten;
     private Aanwezige aanwezige;
     private Clock klok;
@@ -46,20 +46,28 @@ class Doorgeleidingsschrijver {
     }
 
     @Inject
-    Doorgeleidingsschrijver(Personenregister register, Sjablonen berichten, Aanwezige aanwezige, Clock klok) {
+    Doorgeleidingsschrijver(
+            Personenregister register,
+            Melderwoorden melderwoorden,
+            Sjablonen berichten,
+            Aanwezige aanwezige,
+            Clock klok) {
         this.register = register;
+        this.melderwoorden = melderwoorden;
         this.berichten = berichten;
         this.aanwezige = aanwezige;
         this.klok = klok;
     }
 
-    Doorgeleidingsvoorbeeld schrijf(Melding melding, Loket loket, String toelichting, Doelbinding doel) {
+    Doorgeleidingsvoorbeeld schrijf(Melding melding, Loket loket, Doorgeleidingsverzoek verzoek, Doelbinding doel) {
         Optional<PersoonRegel> persoon = persoon(melding, loket, doel);
         Optional<Melder> melder = melder(melding, loket);
         List<Doorgeleidingsvoorbeeld.Regel> regels = new ArrayList<>();
         for (Loketgegeven gegeven : loket.krijgt()) {
-            String waarde = waarde(gegeven, melding, toelichting, persoon, melder);
-            if (!waarde.isEmpty()) {
+            String waarde = waarde(gegeven, melding, verzoek.toelichting(), persoon, melder);
+            boolean weg =
+                    verzoek.zonderVerhaal() && (gegeven == Loketgegeven.INHOUD || gegeven == Loketgegeven.AANLEIDING);
+            if (!waarde.isEmpty() && !weg) {
                 regels.add(new Doorgeleidingsvoorbeeld.Regel(gegeven, waarde));
             }
         }
@@ -69,7 +77,9 @@ class Doorgeleidingsschrijver {
                 loket,
                 regels,
                 bericht(melding, loket, regels),
-                melder.isEmpty() && noemt(melding.melder(), regels));
+                melder.isEmpty() && melding.melder().relatie() != Relatie.ZELF
+                        ? verraadt(melding.melder(), regels)
+                        : List.of());
     }
 
     private Optional<PersoonRegel> persoon(Melding melding, Loket loket, Doelbinding doel) {
@@ -136,13 +146,12 @@ class Doorgeleidingsschrijver {
                         "datum", Nederlands.datum(LocalDate.now(klok))));
     }
 
-    /** A name in a free text is not taken out: only a person can tell whether it is the same name. */
-    private static boolean noemt(Melder melder, List<Doorgeleidingsvoorbeeld.Regel> regels) {
-        String achternaam = melder.naam().replaceAll(".*[ .]", "").toLowerCase(Locale.ROOT);
-        return achternaam.length() >= KORTSTE_NAAMDEEL
-                && regels.stream()
-                        .filter(regel -> !regel.gegeven().vanPersoon())
-                        .anyMatch(
-                                regel -> regel.waarde().toLowerCase(Locale.ROOT).contains(achternaam));
+    /** What stands in a free text is not taken out: only a person can tell whether it says so. */
+    private List<String> verraadt(Melder melder, List<Doorgeleidingsvoorbeeld.Regel> regels) {
+        return regels.stream()
+                .filter(regel -> !regel.gegeven().vanPersoon())
+                .flatMap(regel -> melderwoorden.in(regel.waarde(), melder).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -16,13 +16,20 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
  * @param instemming that the betrokkene agreed; {@code null} when he did not, or need not
  * @param gezien the {@link Bericht#afdruk} of the text that the user saw before confirming; nothing else is put ready.
  *     {@code null} before that
+ * @param zonderVerhaal whether what the melder said stays here, because it says who he is: the loket then gets the explanation alone
  */
-public record Doorgeleidingsverzoek(String loket, String toelichting, Instemming instemming, String gezien)
+public record Doorgeleidingsverzoek(
+        String loket, String toelichting, Instemming instemming, String gezien, boolean zonderVerhaal)
         implements Serializable {
 
     /** @throws OngeldigeWaarde when the explanation is too long */
     public Doorgeleidingsverzoek {
         toelichting = Invoer.alinea(toelichting, Sluiting.LANGSTE_TOELICHTING);
+    }
+
+    /** One with which goes what the melder said. */
+    public Doorgeleidingsverzoek(String loket, String toelichting, Instemming instemming, String gezien) {
+        this(loket, toelichting, instemming, gezien, false);
     }
 
     Sluiting sluiting(Loket naar) {

@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt.triage;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param loket where it would go
  * @param regels what it gets, in order; only what there is
  * @param bericht the message as it will be put ready
- * @param noemtMelder whether the name of the melder stands somewhere in the text, although this loket may not know the melder
+ * @param verraadt the parts of the text that may say who the melder is, although this loket may not know that
  */
 public record Doorgeleidingsvoorbeeld(
         MeldingId melding,
@@ -28,13 +29,54 @@ public record Doorgeleidingsvoorbeeld(
         Loket loket,
         List<Regel> regels,
         Bericht bericht,
-        boolean noemtMelder)
+        List<String> verraadt)
         implements Inzicht, Serializable {
 
     public Doorgeleidingsvoorbeeld {
         betrokkenen = Set.copyOf(betrokkenen);
         regels = List.copyOf(regels);
+        verraadt = List.copyOf(verraadt);
     }
+
+    /** @return whether something in it may say who the melder is */
+    public boolean noemtMelder() {
+        return !verraadt.isEmpty();
+    }
+
+    /**
+     * @param regel one thing that the loket gets
+     * @return its words in pieces, of which those that may say who the melder is are marked
+     */
+    public List<Deel> delen(Regel regel) {
+        List<Deel> delen = new ArrayList<>(List.of(new Deel(regel.waarde(), false)));
+        for (String wat : verraadt) {
+            List<Deel> verder = new ArrayList<>();
+            delen.forEach(deel -> verder.addAll(deel.verraadt() ? List.of(deel) : splits(deel.tekst(), wat)));
+            delen.clear();
+            delen.addAll(verder);
+        }
+        return delen;
+    }
+
+    private static List<Deel> splits(String tekst, String wat) {
+        List<Deel> delen = new ArrayList<>();
+        int van = 0;
+        for (int plek = tekst.indexOf(wat); plek >= 0; plek = tekst.indexOf(wat, van)) {
+            delen.add(new Deel(tekst.substring(van, plek), false));
+            delen.add(new Deel(wat, true));
+            van = plek + wat.length();
+        }
+        delen.add(new Deel(tekst.substring(van), false));
+        return delen;
+    }
+
+    /**
+     * A piece of a text.
+     *
+     * @param tekst the piece
+     * @param verraadt whether it may say who the melder is
+     */
+    public record Deel(String tekst, boolean verraadt) implements Serializable {}
 
     /**
      * One thing that the loket gets.

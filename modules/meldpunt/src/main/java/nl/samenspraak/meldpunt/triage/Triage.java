@@ -106,8 +106,7 @@ public class Triage {
     @Inzage(deel = Dossierdeel.SIGNAAL)
     public Optional<Doorgeleidingsvoorbeeld> voorbeeld(MeldingId id, Doorgeleidingsverzoek verzoek, Doelbinding doel) {
         Melding melding = behandeling.lees(id);
-        return loketten.geldend(verzoek.loket())
-                .map(loket -> schrijver.schrijf(melding, loket, verzoek.toelichting(), doel));
+        return loketten.geldend(verzoek.loket()).map(loket -> schrijver.schrijf(melding, loket, verzoek, doel));
     }
 
     /**
@@ -152,7 +151,7 @@ public class Triage {
     }
 
     private Verstrekking zetKlaar(Melding melding, Loket loket, Doorgeleidingsverzoek verzoek, Doelbinding doel) {
-        Doorgeleidingsvoorbeeld voorbeeld = schrijver.schrijf(melding, loket, verzoek.toelichting(), doel);
+        Doorgeleidingsvoorbeeld voorbeeld = schrijver.schrijf(melding, loket, verzoek, doel);
         if (!verzoek.isGezien(voorbeeld.bericht())) {
             return Verstrekking.niet(melding.id(), Weigerreden.VOORBEELD_VEROUDERD);
         }

@@ -21,8 +21,10 @@ import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.Informeerregels;
 import nl.samenspraak.meldpunt.loket.Loket;
 import nl.samenspraak.meldpunt.loket.Loketten;
+import nl.samenspraak.meldpunt.loket.Melderwoorden;
 import nl.samenspraak.meldpunt.melding.BetrokkeneView;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
@@ -60,6 +62,9 @@ public class TriageBean implements Serializable {
     private Informeerregels regels;
 
     @Inject
+    private Melderwoorden melderwoorden;
+
+    @Inject
     private Clock klok;
 
     private final Map<String, Boolean> terreinen = new HashMap<>();
@@ -74,6 +79,7 @@ public class TriageBean implements Serializable {
     private PersoonId wvggzOver;
     private final Leesbeurt<Doorgeleidingsvoorbeeld> voorbeeld = new Leesbeurt<>();
     private String gezien;
+    private boolean zonderVerhaal;
 
     /** Another outcome or another loket: what was shown of the former is gone. */
     public void andersGekozen() {
@@ -219,7 +225,7 @@ public class TriageBean implements Serializable {
         Instemming instemming =
                 toestemming ? new Instemming(toestemmingdag, toestemmingwijze, isKind() ? toestemmingwie : "") : null;
         String gekozen = Optional.ofNullable(getGekozenLoket()).map(Loket::code).orElse(null);
-        return new Doorgeleidingsverzoek(gekozen, toelichting, instemming, gezien);
+        return new Doorgeleidingsverzoek(gekozen, toelichting, instemming, gezien, zonderVerhaal);
     }
 
     private void klaar(String bericht) {
@@ -279,6 +285,26 @@ public class TriageBean implements Serializable {
     /** @return whether it is shown what the loket would get */
     public boolean isBekeken() {
         return gezien != null;
+    }
+
+    /** @return the parts of what was said that may say who the melder is, where whoever gets it may not know that (R-MEL-05) */
+    public List<String> getVerraadt() {
+        return Optional.ofNullable(scherm.getView())
+                .filter(melding -> melding.melder() != null && melding.melder().nietNoemen()
+                        || melding.melder() != null && melding.melder().bron() == Melder.Bron.ANONIEM)
+                .map(melding -> melderwoorden.in(
+                        melding.signaal().aanleiding() + "\n"
+                                + melding.signaal().inhoud() + "\n" + (toelichting == null ? "" : toelichting),
+                        melding.melder()))
+                .orElse(List.of());
+    }
+
+    public boolean isZonderVerhaal() {
+        return zonderVerhaal;
+    }
+
+    public void setZonderVerhaal(boolean zonderVerhaal) {
+        this.zonderVerhaal = zonderVerhaal;
     }
 
     /**

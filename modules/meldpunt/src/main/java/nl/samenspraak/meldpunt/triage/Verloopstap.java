@@ -21,4 +21,9 @@ public record Verloopstap(Instant op, String door, String aan, String van, Strin
     public boolean opgepakt() {
         return reden.isEmpty();
     }
+
+    /** @return whether whoever has it took back that the Wvggz sub-flow was begun: nobody gives to himself */
+    public boolean teruggenomen() {
+        return !opgepakt() && door.equals(aan) && van.isEmpty() && was == null;
+    }
 }

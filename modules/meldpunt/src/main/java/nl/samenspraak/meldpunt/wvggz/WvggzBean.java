@@ -141,6 +141,10 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
 
     /** The last step was recorded by mistake. */
     public void herstel() {
+        boolean begin = Optional.ofNullable(getView())
+                .map(WvggzView::teHerstellen)
+                .filter(stap -> stap.soort() == Wvggzsoort.BEGONNEN)
+                .isPresent();
         doe(
                 "herstelreden",
                 () -> Invoer.alinea(herstelreden, Sluiting.LANGSTE_TOELICHTING),
@@ -153,7 +157,18 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
                         meld(bezwaar);
                     }
                 },
-                () -> naarDezelfde(Meldteksten.tekst("wvggz.bewaard")));
+                () -> naHerstel(begin));
+    }
+
+    /** Without its beginning there is nothing to see here. */
+    private void naHerstel(boolean begin) {
+        if (begin) {
+            doelbindingen.laatLos(dossier().zaak());
+            Scherm.berichtNaDoorsturen(Meldteksten.tekst("wvggz.gestopt.klaar"));
+            Faces.redirect("meldpunt/melding.xhtml?id=%s", getId());
+        } else {
+            naarDezelfde(Meldteksten.tekst("wvggz.bewaard"));
+        }
     }
 
     /** Says where a letter to the melder goes. */

@@ -79,6 +79,11 @@ public class Wvggzdossier extends Dossierentiteit {
         return bezwaar;
     }
 
+    /** @return whether nothing was ever recorded in it, not even by mistake */
+    boolean isNieuw() {
+        return stappen.isEmpty();
+    }
+
     /** @return what was done about whom the melding is about, oldest first */
     public List<Wvggzstap> stappen() {
         return vanafBegin((stap, weg) -> !weg && stap.soort() != Wvggzsoort.HERSTELD);

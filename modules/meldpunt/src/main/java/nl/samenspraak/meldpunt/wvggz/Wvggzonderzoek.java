@@ -124,7 +124,7 @@ public class Wvggzonderzoek {
     }
 
     /**
-     * Takes back the last step, because it was recorded by mistake.
+     * Takes back the last step, because it was recorded by mistake. Without its beginning there is no onderzoek: the melding is judged again.
      *
      * @param id the melding
      * @param reden what was wrong
@@ -140,11 +140,19 @@ public class Wvggzonderzoek {
         eisDoel(doel);
         Melding melding = behandeling.lees(id, versie);
         String waarom = Invoer.alinea(reden, Sluiting.LANGSTE_TOELICHTING);
-        return behandeling.verricht(
-                melding,
-                () -> loopt(melding)
-                        .or(() -> dossier(melding)
-                                .herstel(behandeling.vandaag(), waarom, behandeling.ik(), behandeling.nu())));
+        return behandeling.verricht(melding, () -> loopt(melding).or(() -> herstel(melding, dossier(melding), waarom)));
+    }
+
+    private Optional<Weigerreden> herstel(Melding melding, Wvggzdossier dossier, String waarom) {
+        Optional<Weigerreden> bezwaar =
+                dossier.herstel(behandeling.vandaag(), waarom, behandeling.ik(), behandeling.nu());
+        if (bezwaar.isEmpty() && !dossier.gezet(Wvggzsoort.BEGONNEN)) {
+            melding.stopWvggz(waarom, behandeling.ik(), behandeling.nu());
+            if (!melding.doel().equals(DOEL)) {
+                informaties.find(melding.id()).ifPresent(stand -> stand.krijgtWeerEerderDoel(melding.teInformeren()));
+            }
+        }
+        return bezwaar;
     }
 
     /**
@@ -238,7 +246,7 @@ public class Wvggzonderzoek {
     }
 
     private Optional<Weigerreden> zet(Melding melding, Wvggzdossier dossier, Wvggzzet zet) {
-        boolean nieuw = dossier.stappen().isEmpty();
+        boolean nieuw = dossier.isNieuw();
         Optional<Weigerreden> bezwaar =
                 dossier.zet(zet, weergave.kader(melding, dossier), behandeling.ik(), behandeling.nu());
         if (nieuw && bezwaar.isEmpty()) {

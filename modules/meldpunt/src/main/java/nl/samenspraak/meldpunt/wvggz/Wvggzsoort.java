@@ -80,9 +80,9 @@ public enum Wvggzsoort {
         return this == MELDER_ONEENS || this == COLLEGE_ONEENS;
     }
 
-    /** @return whether this can be taken back, when it was recorded by mistake: what begins and ends it has a way of its own */
+    /** @return whether this can be taken back, when it was recorded by mistake: what ends it has a way of its own */
     public boolean herstelbaar() {
-        return this != BEGONNEN && this != AFGEROND && this != HERSTELD && this != VERVALLEN;
+        return this != AFGEROND && this != HERSTELD && this != VERVALLEN;
     }
 
     /** @return whether this is a decision of the officier */

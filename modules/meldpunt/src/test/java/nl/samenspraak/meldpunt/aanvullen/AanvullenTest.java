@@ -419,6 +419,67 @@ class AanvullenTest {
         });
     }
 
+    @Test
+    @Tag("R-AVG-02")
+    void aRequestIsAnsweredWithWhatWhenAndWhyAndThatIsTakenBackWithAReason() {
+        verzoek(Terugbelwie.WISSING, VANDAAG, "Wis alles.");
+        UUID taak = verzoekregel().id();
+
+        assertThat(antwoord(taak, null, "x")).contains(Weigerreden.UITKOMST_ONTBREEKT);
+        assertThat(antwoord(taak, Verzoekuitkomst.AFGEWEZEN, " "))
+                .as("AVG 12 lid 4")
+                .contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(verzoekregel().gedaanOp()).isNull();
+        assertThat(antwoord(taak, Verzoekuitkomst.AFGEWEZEN, "Er loopt een klacht."))
+                .isEmpty();
+        assertThat(verzoekregel().antwoord())
+                .isEqualTo(new Verzoekantwoord(
+                        Verzoekuitkomst.AFGEWEZEN, VANDAAG, Contactwijze.BRIEF, "Er loopt een klacht."));
+        assertThat(antwoorden()
+                        .brief(opstelling.id(), taak, BEOORDELEN)
+                        .bericht()
+                        .tekst())
+                .contains("gegevens over u te wissen", "Er loopt een klacht.", "binnen zes weken", "Wis alles.");
+        assertThat(antwoord(taak, Verzoekuitkomst.TOEGEWEZEN, "")).contains(Weigerreden.AL_GEBELD);
+
+        assertThat(neemTerug(taak, " ")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(neemTerug(taak, "Verkeerd verzoek.")).isEmpty();
+        assertThat(verzoekregel().antwoord()).isNull();
+        assertThat(verzoekregel().dringendheid()).as("it is to be done again").isNotNull();
+        assertThat(opstelling.aanvullen().open(opstelling.id(), BEOORDELEN).aanvullingen())
+                .as("what stood there stays readable")
+                .anySatisfy(regel -> assertThat(regel.tekst()).contains("Er loopt een klacht.", "Verkeerd verzoek."));
+    }
+
+    private Terugbelregel verzoekregel() {
+        return opstelling
+                .aanvullen()
+                .open(opstelling.id(), BEOORDELEN)
+                .verzoeken()
+                .get(0);
+    }
+
+    private Verzoekantwoorden antwoorden() {
+        return opstelling.antwoorden();
+    }
+
+    private Optional<Weigerreden> antwoord(UUID taak, Verzoekuitkomst uitkomst, String grond) {
+        return antwoorden()
+                .beantwoord(
+                        opstelling.id(),
+                        taak,
+                        new Verzoekantwoord(uitkomst, VANDAAG, Contactwijze.BRIEF, grond),
+                        opstelling.melding.versie(),
+                        BEOORDELEN)
+                .bezwaar();
+    }
+
+    private Optional<Weigerreden> neemTerug(UUID taak, String reden) {
+        return antwoorden()
+                .neemTerug(opstelling.id(), taak, reden, opstelling.melding.versie(), BEOORDELEN)
+                .bezwaar();
+    }
+
     private Optional<Weigerreden> verzoek(Terugbelwie wat, LocalDate dag, String tekst) {
         return opstelling
                 .aanvullen()

@@ -2,8 +2,11 @@ package nl.samenspraak.meldpunt.aanvullen;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.aannemen.Aannamegevolg;
+import nl.samenspraak.meldpunt.bericht.Contactgegevens;
+import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.informeren.Gesprokenen;
 import nl.samenspraak.meldpunt.informeren.Informaties;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
@@ -47,6 +50,13 @@ public final class Aanvulproef {
 
     public Melderherstel melderherstel(Meldingen meldingen, List<Uitgang> uitgangen, Aanwezige aanwezige, Clock klok) {
         return new Melderherstel(meldingen, aanvullingen, uitgangen, aanwezige, klok);
+    }
+
+    public Verzoekantwoorden antwoorden(Meldingen meldingen, Aanwezige aanwezige, Clock klok) {
+        Contactgegevens contact = new Contactgegevens(
+                "Zandermeer", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Verzoekantwoorden(
+                meldingen, aanvullingen, new Sjablonen(Referentie.meegeleverd()), contact, aanwezige, klok);
     }
 
     public Aanvullen aanvullen(

@@ -76,7 +76,7 @@ class BewaarlijstTest {
 
     @Test
     void whatIsHeldBackIsInTheListHoweverLongItStays() {
-        Melding melding = gesloten(0);
+        Melding melding = gesloten(5);
         LocalDate tot = VANDAAG.plusDays(13);
 
         Verrichting<Weigerreden> verrichting =
@@ -87,8 +87,22 @@ class BewaarlijstTest {
         assertThat(lijst.binnenkort(0, 25, doel).rijen()).singleElement().satisfies(regel -> {
             assertThat(regel.bewaring())
                     .isEqualTo(new Bewaarregel.Bewaring("Er loopt een klacht.", tot, "Yasmina Bakker"));
-            assertThat(regel.weg()).as("the term itself lasts longer").isEqualTo(LocalDate.of(2026, 12, 5));
+            assertThat(regel.weg()).isEqualTo(tot.plusDays(1));
         });
+    }
+
+    /** Closed today it goes on Saturday 5 December by itself. */
+    @Test
+    void untilADayBeforeItGoesByItselfNothingIsHeldBack() {
+        Melding melding = gesloten(0);
+
+        assertThat(lijst.bewaar(
+                                melding.nummer(),
+                                new NieuweBewaring("Er loopt een klacht.", VANDAAG.plusDays(13)),
+                                doel)
+                        .bezwaar())
+                .contains(Weigerreden.BEWAARDATUM_VOOR_WEG);
+        assertThat(lijst.binnenkort(0, 25, doel).rijen()).isEmpty();
     }
 
     @Test
@@ -106,7 +120,7 @@ class BewaarlijstTest {
 
     @Test
     void liftedItGoesWhenItsTermSaysSo() {
-        Melding melding = gesloten(0);
+        Melding melding = gesloten(6);
         lijst.bewaar(melding.nummer(), new NieuweBewaring("Er loopt een klacht.", VANDAAG.plusDays(9)), doel);
 
         assertThat(lijst.hefOp(melding.nummer(), doel).betrokkenen()).containsExactly(MEVROUW);

@@ -33,6 +33,7 @@ public final class GeheugenBewaringen implements Bewaringen {
                 .map(melding -> new Bewaarstand(
                         melding.id().waarde(),
                         melding.status(),
+                        melding.afsluiting().map(afsluiting -> afsluiting.op()).orElse(null),
                         melding.persoon().orElse(null)));
     }
 

@@ -234,6 +234,21 @@ class InformerenTest {
         assertThat(open().stand().toestand()).isEqualTo(Toestand.ONBEKEND_WIE);
         assertThat(open().onvindbaar()).isEqualTo("Er staan zestien mensen met die naam in het register.");
         assertThat(open().stand().verstrekken()).isTrue();
+
+        assertThat(onvindbaar("Er staan zes mensen met die naam in het register."))
+                .as("it can be corrected")
+                .isEmpty();
+        assertThat(open().onvindbaar()).isEqualTo("Er staan zes mensen met die naam in het register.");
+        assertThat(zoekToch()).isEmpty();
+        assertThat(open().stand().toestand()).isEqualTo(Toestand.WIE_IS_HET);
+        assertThat(zoekToch()).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+    }
+
+    private Optional<Weigerreden> zoekToch() {
+        return opstelling
+                .informeren()
+                .tochZoeken(opstelling.id(), 0, BEOORDELEN)
+                .bezwaar();
     }
 
     private Optional<Weigerreden> onvindbaar(String reden) {

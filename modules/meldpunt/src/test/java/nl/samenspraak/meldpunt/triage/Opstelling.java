@@ -32,6 +32,7 @@ import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.Melderherstel;
 import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
 import nl.samenspraak.meldpunt.aanvullen.Verplaatsen;
+import nl.samenspraak.meldpunt.aanvullen.Verzoekantwoorden;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.bewaren.Bewaarproef;
@@ -47,6 +48,7 @@ import nl.samenspraak.meldpunt.informeren.Informeren;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
 import nl.samenspraak.meldpunt.informeren.Uitsteltermijn;
 import nl.samenspraak.meldpunt.loket.Loketproef;
+import nl.samenspraak.meldpunt.loket.Melderwoorden;
 import nl.samenspraak.meldpunt.melding.GeheugenMeldingen;
 import nl.samenspraak.meldpunt.melding.Inschrijving;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
@@ -155,6 +157,10 @@ public final class Opstelling {
                         BEOORDELEN);
     }
 
+    public Verzoekantwoorden antwoorden() {
+        return aanvulproef.antwoorden(meldingen, aanwezige, klok);
+    }
+
     public boolean isGesproken(PersoonId wie) {
         return aanvulproef.gesprokenen().isGesproken(melding, wie);
     }
@@ -172,7 +178,12 @@ public final class Opstelling {
                 stukken,
                 Loketproef.loketten(klok),
                 new Noodzaakregel(Referentie.meegeleverd()),
-                new Doorgeleidingsschrijver(register, new Sjablonen(Referentie.meegeleverd()), aanwezige, klok),
+                new Doorgeleidingsschrijver(
+                        register,
+                        new Melderwoorden(Referentie.meegeleverd()),
+                        new Sjablonen(Referentie.meegeleverd()),
+                        aanwezige,
+                        klok),
                 new Meldingweergave(
                         meldingen,
                         kop,

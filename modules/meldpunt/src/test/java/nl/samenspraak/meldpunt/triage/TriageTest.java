@@ -342,6 +342,35 @@ class TriageTest {
     }
 
     @Test
+    @Tag("R-MEL-05")
+    void ownWordsThatSayWhoAMelderIsAreMarkedAndWhatHeSaidCanStayHere() {
+        opstelling = Opstelling.van(Fixtures.buur().nietTeNoemen(true)).geinformeerd();
+        String wat = "Het is mijn oudste zoon. Ik ben de buurvrouw. Bel 06 1234 5678.";
+
+        Doorgeleidingsvoorbeeld voorbeeld = voorbeeld(verzoek("wmo", wat, null));
+        assertThat(voorbeeld.verraadt()).contains("mijn oudste zoon", "Ik ben de buurvrouw");
+        Doorgeleidingsvoorbeeld.Regel toelichting = voorbeeld.regels().stream()
+                .filter(regel -> regel.waarde().equals(wat))
+                .findFirst()
+                .orElseThrow();
+        assertThat(voorbeeld.delen(toelichting))
+                .filteredOn(Doorgeleidingsvoorbeeld.Deel::verraadt)
+                .extracting(Doorgeleidingsvoorbeeld.Deel::tekst)
+                .contains("mijn oudste zoon", "Ik ben de buurvrouw");
+        assertThat(voorbeeld.delen(toelichting).stream()
+                        .map(Doorgeleidingsvoorbeeld.Deel::tekst)
+                        .reduce("", String::concat))
+                .as("nothing is taken out")
+                .isEqualTo(wat);
+        assertThat(voorbeeld(verzoek("wmo", "Mijnheer is ziek, zoon weet ervan.", null))
+                        .noemtMelder())
+                .isFalse();
+
+        assertThat(gegevens(voorbeeld(new Doorgeleidingsverzoek("wmo", "Er is hulp nodig.", null, null, true))))
+                .isEqualTo("nummer toelichting naam geboortedatum adres reikwijdte");
+    }
+
+    @Test
     @Tag("R-AVG-10")
     void aLoketWithoutAGroundInLawGetsSomethingOnlyWhenTheBetrokkeneAgrees() {
         String gezien = bekijk("welzijn").bericht().afdruk();

@@ -32,6 +32,7 @@ import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
+import nl.samenspraak.meldpunt.melding.Toewijzing;
 import nl.samenspraak.meldpunt.signaal.Briefadres;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Relatie;
@@ -199,7 +200,6 @@ class WvggzonderzoekTest {
     @Tag("R-ALG-06")
     void whatWasRecordedByMistakeIsTakenBackFromTheLastAndStaysReadable() {
         begin();
-        assertThat(herstel("Niets te herstellen.")).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
         zet(GEEN_AANVRAAG, 3);
         zet(MELDER_VERTELD, 4);
         zet(MELDER_ONEENS, 5);
@@ -216,9 +216,30 @@ class WvggzonderzoekTest {
         assertThat(herstel("Ook dat vertelde ik een ander.")).isEmpty();
         assertThat(herstel("Er is wel een aanvraag nodig.")).isEmpty();
         assertThat(open().uitkomst()).isNull();
-        assertThat(herstel("Verder terug gaat niet.")).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
         assertThat(zet(AANVRAAG_NODIG, 5)).isEmpty();
         assertThat(open().hersteld()).hasSize(6);
+    }
+
+    @Test
+    @Tag("R-MEL-07")
+    @Tag("R-MEL-08")
+    @Tag("R-ALG-06")
+    void whatWasBegunByMistakeIsTakenBackAndTheMeldingIsJudgedAgain() {
+        begin();
+        assertThat(herstel(" ")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(opstelling.melding.wvggzLoopt()).isTrue();
+
+        assertThat(herstel("Verkeerde knop.")).isEmpty();
+        assertThat(opstelling.melding.wvggzLoopt()).isFalse();
+        assertThat(opstelling.melding.status().open()).isTrue();
+        assertThat(opstelling.melding.toewijzingen())
+                .as("its course says so")
+                .extracting(Toewijzing::reden)
+                .contains("Verkeerde knop.");
+        assertThat(herstel("Nog eens.")).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+
+        assertThat(begin(null)).as("it can begin anew").isEmpty();
+        assertThat(open().hersteld()).extracting(Wvggzstand::toelichting).containsExactly(WAAROM, "Verkeerde knop.");
     }
 
     private Optional<Weigerreden> herstel(String reden) {

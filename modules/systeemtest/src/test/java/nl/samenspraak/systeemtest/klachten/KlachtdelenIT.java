@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -11,8 +12,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import nl.samenspraak.systeemtest.Proefpdf;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -280,6 +284,13 @@ class KlachtdelenIT {
         begin(venster, "Daarna per brief");
         String tweede = pagina.url();
         String ander = nummer(pagina);
+        tab(pagina, "Stukken");
+        Wacht.totRust(pagina);
+        pagina.locator("#bestand").setInputFiles(new FilePayload("foto.pdf", "application/pdf", Proefpdf.bytes()));
+        pagina.locator("#wat").fill("Foto van het paspoort");
+        pagina.locator("#herkomst input[value='KLAGER']").check();
+        pagina.click("#legbij");
+        assertThat(pagina.locator(".kaartje")).containsText("Bij het afschrift");
         tab(pagina, "Afhandelen");
         pagina.locator("#voegkop details summary").last().click();
         pagina.fill("#voegnummer", nummer);
@@ -295,13 +306,38 @@ class KlachtdelenIT {
         assertThat(gevoegd.locator("p.zacht").first()).containsText("per brief.");
         assertThat(gevoegd).containsText("Niemand belde mij terug.");
         assertThat(gevoegd).containsText("a.jansen@voorbeeld.nl");
-        assertThat(gevoegd).containsText("gaan niet vanzelf mee met het afschrift");
+        assertThat(gevoegd).containsText("gaan mee met het afschrift");
         venster.scherm("klachten-gevoegd");
+        tab(pagina, "Stukken");
+        Locator stukken = pagina.locator("section.paper", new Page.LocatorOptions().setHasText("Stukken bij " + ander));
+        assertThat(stukken).containsText("Foto van het paspoort");
+        assertThat(stukken).containsText("Bij het afschrift");
+        venster.scherm("klachten-gevoegd-stukken");
+        Wacht.totRust(pagina);
+        Assertions.assertThat(pagina.waitForDownload(
+                                () -> pagina.getByLabel("Download foto.pdf").click())
+                        .suggestedFilename())
+                .isEqualTo("foto.pdf");
         tab(pagina, "Brieven");
         pagina.getByText("Afschrift van de klacht").first().click();
         pagina.click("#maak");
         assertThat(pagina.locator(".briefblad")).containsText("Daarna per brief");
+        assertThat(pagina.locator(".briefblad")).containsText("Foto van het paspoort");
         venster.scherm("klachten-gevoegd-afschrift");
+        Wacht.totRust(pagina);
+        Assertions.assertThat(pagina.waitForDownload(() -> pagina.getByLabel("Download Foto van het paspoort")
+                                .click())
+                        .suggestedFilename())
+                .isEqualTo("foto.pdf");
+        pagina.locator("#wijze input[value='POST']").check();
+        pagina.click("#verstuur");
+        assertThat(pagina.locator(".berichten")).containsText("op papier verstuurd");
+        Venster zijn = venster.ander();
+        Page bram = zijn.meldAan("bram");
+        bram.navigate(eerste.replace("/klacht.xhtml", "/overmij.xhtml"));
+        bram.getByText("Bij dit afschrift hoort ook klacht " + ander).click();
+        assertThat(bram.locator("main")).containsText("Foto van het paspoort");
+        zijn.scherm("overmij-gevoegd");
 
         tab(pagina, "Klacht");
         pagina.locator("details:has(#collega) > summary").click();

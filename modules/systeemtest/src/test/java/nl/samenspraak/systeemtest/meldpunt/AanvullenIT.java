@@ -79,12 +79,22 @@ class AanvullenIT {
         assertThat(pagina.locator(".berichten")).containsText("Toegevoegd.");
 
         pagina.locator("#tekst").fill("Zijn zus belde ook.");
+        pagina.locator("#dag").fill(Meldingscherm.overDagen(-1));
+        pagina.locator("#soort input[value='CONTACT_MISLUKT']").check();
         pagina.locator("#wie input[value='MELDER']").check();
         pagina.locator("#waarvoor").fill("Vragen of hij eet");
         pagina.locator("[id$=':verbeter']").first().click();
         assertThat(pagina.locator("#tekst")).hasValue("De post is open.");
+        assertThat(pagina.locator("#soort input[value='AANVULLING']")).isChecked();
+        pagina.locator("#tekst").fill("De post is open, zei de buurman.");
+        assertThat(pagina.locator("#conceptform[data-concept='bewaard']")).hasCount(1);
+        pagina.reload();
+        assertThat(pagina.locator("#verbeterniet")).isVisible();
+        assertThat(pagina.locator("#tekst")).hasValue("De post is open, zei de buurman.");
         pagina.locator("#verbeterniet").click();
         assertThat(pagina.locator("#tekst")).hasValue("Zijn zus belde ook.");
+        assertThat(pagina.locator("#soort input[value='CONTACT_MISLUKT']")).isChecked();
+        assertThat(pagina.locator("#dag")).hasValue(Meldingscherm.overDagen(-1));
         assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of hij eet");
 
         pagina.locator("#verzoekkop").scrollIntoViewIfNeeded();
@@ -101,7 +111,26 @@ class AanvullenIT {
         assertThat(pagina.locator("#wie input[value='MELDER']")).isChecked();
         venster.scherm("meldpunt-aanvullen-verzoek");
         pagina.locator("[id$=':beantwoord']").click();
+        assertThat(pagina.locator("#antwoordkop")).isFocused();
+        pagina.locator("#antwoorduitkomst input[value='AFGEWEZEN']").check();
+        pagina.locator("#legantwoordvast").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies");
+        pagina.locator("#antwoordwijze input[value='BRIEF']").check();
+        pagina.locator("#legantwoordvast").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op waarom u niet alles doet.");
+        venster.scherm("meldpunt-aanvullen-antwoord");
+        pagina.locator("#antwoordgrond").fill("De gegevens gaan over een ander.");
+        pagina.locator("#legantwoordvast").click();
         assertThat(pagina.locator("#verzoeken")).containsText("beantwoord door Yasmina Bakker");
+        assertThat(pagina.locator("#verzoeken")).containsText("Wij doen het niet");
+        venster.scherm("meldpunt-aanvullen-beantwoord");
+        pagina.locator("[id$=':antwoordterug']").click();
+        pagina.locator("#neemantwoordterug").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
+        pagina.locator("#terugreden").fill("Het was een ander verzoek.");
+        pagina.locator("#neemantwoordterug").click();
+        assertThat(pagina.locator("#verzoeken")).not().containsText("Wij doen het niet");
+        assertThat(pagina.locator("main")).containsText("nam het antwoord op een verzoek terug");
     }
 
     @Test
@@ -319,12 +348,12 @@ class AanvullenIT {
         pagina.locator(".tabbladen a").first().click();
         Meldingscherm.kies(pagina, "WVGGZ", "#beginwvggz");
         pagina.locator("#toelichting").fill("Ernstig nadeel mogelijk.");
-        pagina.locator("#beginwvggz").click();
+        Meldingscherm.bevestig(pagina, "#beginwvggz");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies over wie u dit vastlegt.");
         venster.scherm("meldpunt-wvggz-over-wie");
         pagina.getByLabel("Bo Nieuwkomer", new Page.GetByLabelOptions().setExact(true))
                 .check();
-        pagina.locator("#beginwvggz").click();
+        Meldingscherm.bevestig(pagina, "#beginwvggz");
         pagina.locator("#kiesdoel").click();
         assertThat(pagina.locator("h1")).containsText("Bo Nieuwkomer");
     }

@@ -40,7 +40,11 @@ class BewaarlijstIT {
         assertThat(yasmina.locator(".veld.fout")).containsText("Vul een dag in die nog moet komen");
         assertThat(yasmina.locator("#bewaartot")).hasValue("31-12-1999");
         venster.scherm("meldpunt-bewaarlijst-fout");
-        yasmina.locator("#bewaartot").fill(overEenMaand(yasmina));
+        yasmina.locator("#bewaartot").fill(over(30, yasmina));
+        yasmina.keyboard().press("Tab");
+        yasmina.keyboard().press("Enter");
+        assertThat(yasmina.locator(".veld.fout")).containsText("Zo lang blijft deze melding al vanzelf.");
+        yasmina.locator("#bewaartot").fill(over(60, yasmina));
         yasmina.keyboard().press("Tab");
         yasmina.keyboard().press("Enter");
 
@@ -75,10 +79,9 @@ class BewaarlijstIT {
     }
 
     /** By the clock of the browser, as the server's is that of the machine. */
-    private static String overEenMaand(Page pagina) {
-        return (String)
-                pagina.evaluate(
-                        "(() => { const d = new Date(Date.now() + 30 * 86400000); return d.getDate() + '-' + (d.getMonth() + 1) + '-' + d.getFullYear(); })()");
+    private static String over(int dagen, Page pagina) {
+        return (String) pagina.evaluate("(() => { const d = new Date(Date.now() + " + dagen
+                + " * 86400000); return d.getDate() + '-' + (d.getMonth() + 1) + '-' + d.getFullYear(); })()");
     }
 
     private static Locator rij(Page pagina, String nummer) {

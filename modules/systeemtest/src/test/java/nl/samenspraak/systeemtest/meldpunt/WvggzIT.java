@@ -30,7 +30,7 @@ class WvggzIT {
         venster.open(melding.replaceFirst(".*(/meldpunt/)", "$1"));
         Meldingscherm.kies(pagina, "WVGGZ", "#beginwvggz");
         pagina.locator("#toelichting").fill("Ernstig nadeel mogelijk.");
-        pagina.locator("#beginwvggz").click();
+        Meldingscherm.bevestig(pagina, "#beginwvggz");
         pagina.locator("#kiesdoel").click();
         pagina.locator("#soort_UITKOMST input[value='GEEN_AANVRAAG']").check();
         pagina.locator("#toelichting_UITKOMST").fill("Verkeerd gekozen.");
@@ -45,6 +45,15 @@ class WvggzIT {
         assertThat(pagina.locator("#hersteld")).containsText("Er is wel een aanvraag nodig.");
         assertThat(pagina.locator("#bewaaruitkomst")).isVisible();
         venster.scherm("meldpunt-wvggz-hersteld");
+
+        pagina.getByText("Deze stap klopte niet").click();
+        assertThat(pagina.locator("#herstelblok")).containsText("Dan is er geen verkennend onderzoek meer.");
+        pagina.locator("#herstelreden").fill("Het was de verkeerde melding.");
+        pagina.locator("#herstel").click();
+        assertThat(pagina.locator(".berichten")).containsText("Het verkennend onderzoek is teruggenomen.");
+        assertThat(pagina.locator("main")).containsText("nam het verkennend onderzoek terug");
+        assertThat(pagina.locator("#sluitreden input[value='WVGGZ']")).hasCount(1);
+        venster.scherm("meldpunt-wvggz-teruggenomen");
     }
 
     @Test
@@ -55,7 +64,7 @@ class WvggzIT {
         Page pagina = Meldingscherm.open(venster, "Partner");
         Meldingscherm.kies(pagina, "WVGGZ", "#beginwvggz");
         pagina.locator("#toelichting").fill("Ernstig nadeel mogelijk.");
-        pagina.locator("#beginwvggz").click();
+        Meldingscherm.bevestig(pagina, "#beginwvggz");
         assertThat(pagina.getByText("Voor dit onderdeel is een ander doel nodig"))
                 .isVisible();
         venster.scherm("meldpunt-wvggz-doel");
@@ -172,7 +181,7 @@ class WvggzIT {
         String id = pagina.url().replaceAll(".*id=", "");
         Meldingscherm.kies(pagina, "WVGGZ", "#beginwvggz");
         pagina.locator("#toelichting").fill("Ernstig nadeel mogelijk.");
-        pagina.locator("#beginwvggz").click();
+        Meldingscherm.bevestig(pagina, "#beginwvggz");
         pagina.locator("#kiesdoel").click();
         pagina.locator("#soort_UITKOMST input[value='GEEN_AANVRAAG']").check();
         pagina.locator("#toelichting_UITKOMST").fill("Er is hulp die wordt aangenomen.");

@@ -66,6 +66,7 @@ import nl.samenspraak.klachten.taak.Klachtbehandelaar;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.verdelen.Werkverdeling;
 import nl.samenspraak.klachten.voegen.Voegen;
+import nl.samenspraak.klachten.voegen.Voegverzoek;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
@@ -474,7 +475,7 @@ class KlachtbehandelingIT extends Verpakt {
         Klachtnummer nummer = afhandeling.open(hoofd, doel()).kop().nummer();
         behandelEenKlachtVan(ik);
         KlachtId ander = klacht;
-        gedaan(voegen.voeg(ander, nummer, "Hetzelfde gesprek.", false, versie(), doel()));
+        gedaan(voegen.voeg(ander, nummer, new Voegverzoek("Hetzelfde gesprek.", false, null), versie(), doel()));
         klacht = hoofd;
         UUID collega = Id.nieuw();
         word(collega, Klachtbehandelaar.PET);

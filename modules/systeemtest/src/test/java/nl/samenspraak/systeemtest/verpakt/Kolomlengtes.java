@@ -59,6 +59,8 @@ import nl.samenspraak.meldpunt.aanvullen.Aanvulsoort;
 import nl.samenspraak.meldpunt.aanvullen.NieuweAanvulling;
 import nl.samenspraak.meldpunt.aanvullen.NieuweTerugbeltaak;
 import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
+import nl.samenspraak.meldpunt.aanvullen.Verzoekantwoord;
+import nl.samenspraak.meldpunt.aanvullen.Verzoekuitkomst;
 import nl.samenspraak.meldpunt.bewaren.NieuweBewaring;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
@@ -83,7 +85,6 @@ import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.triage.Gedrag;
-import nl.samenspraak.meldpunt.verdelen.Overdracht;
 import nl.samenspraak.meldpunt.wvggz.Wvggzsoort;
 import nl.samenspraak.meldpunt.wvggz.Wvggzzet;
 import nl.samenspraak.personen.Documentsoort;
@@ -478,7 +479,7 @@ final class Kolomlengtes {
                 "meldpunt.toewijzing",
                 Map.of(
                         "reden",
-                        Overdracht.LANGSTE_REDEN,
+                        Sluiting.LANGSTE_TOELICHTING,
                         "uitkomst",
                         langste(Sluitreden.class),
                         "toelichting",
@@ -497,7 +498,19 @@ final class Kolomlengtes {
                         "tijd",
                         TIJD));
         zet("meldpunt.noodoverdracht", Map.of("wie", langste(Gevaarafloop.class), "tijd", TIJD));
-        zet("meldpunt.terugbeltaak", Map.of("wie", langste(Terugbelwie.class), "waarvoor", NieuweTerugbeltaak.LANGSTE));
+        zet(
+                "meldpunt.terugbeltaak",
+                Map.of(
+                        "wie",
+                        langste(Terugbelwie.class),
+                        "waarvoor",
+                        NieuweTerugbeltaak.LANGSTE,
+                        "uitkomst",
+                        langste(Verzoekuitkomst.class),
+                        "wijze",
+                        langste(Contactwijze.class),
+                        "grond",
+                        Verzoekantwoord.LANGSTE_GROND));
         zet("meldpunt.telling", Map.of("route", langste(Route.class)));
         zet(
                 "meldpunt.doorgeleiding",

@@ -1,0 +1,171 @@
+package nl.samenspraak.meldpunt.aanvullen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.meldpunt.MeldingId;
+import nl.samenspraak.meldpunt.bericht.Berichtsoort;
+import nl.samenspraak.meldpunt.bericht.Contactgegevens;
+import nl.samenspraak.meldpunt.bericht.Sjablonen;
+import nl.samenspraak.meldpunt.melding.Behandeling;
+import nl.samenspraak.meldpunt.melding.Melding;
+import nl.samenspraak.meldpunt.melding.Meldingen;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.behandelen.Verrichting;
+
+/**
+ * Answers what the betrokkene asked about his data: what became of it, on which day and how he was told, and why not all of it is done (AVG 12 lid 3 and 4;
+ * R-AVG-02). It is a decision to which he can object (UAVG 34), which its letter says. What was recorded by mistake is taken back with a reason.
+ */
+@ApplicationScoped
+public class Verzoekantwoorden {
+
+    private Aanvullingen aanvullingen;
+    private Sjablonen sjablonen;
+    private Contactgegevens contact;
+    private Behandeling behandeling;
+
+    Verzoekantwoorden() {
+        // The container makes its proxy with this.
+    }
+
+    @Inject
+    public Verzoekantwoorden(
+            Meldingen meldingen,
+            Aanvullingen aanvullingen,
+            Sjablonen sjablonen,
+            Contactgegevens contact,
+            Aanwezige aanwezige,
+            Clock klok) {
+        this.aanvullingen = aanvullingen;
+        this.sjablonen = sjablonen;
+        this.contact = contact;
+        behandeling = new Behandeling(meldingen, aanwezige, klok);
+    }
+
+    /**
+     * Records the answer to a request.
+     *
+     * @param id the melding
+     * @param taak the key of the request
+     * @param antwoord what became of it, when and how he was told, and why
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was recorded, or why not
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding or the request is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> beantwoord(
+            MeldingId id, UUID taak, Verzoekantwoord antwoord, long versie, Doelbinding doel) {
+        return met(
+                id,
+                taak,
+                versie,
+                melding -> verzoek -> antwoord.toets(melding.ontvangenOp(), behandeling.vandaag())
+                        .or(() -> verzoek.gedaan(behandeling.ik(), behandeling.nu()))
+                        .or(() -> verzoek.beantwoord(antwoord)));
+    }
+
+    /**
+     * The answer was recorded by mistake: it has yet to be given, and what stood there stays readable with why.
+     *
+     * @param id the melding
+     * @param taak the key of the request
+     * @param reden what was wrong
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding or the request is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    public Verrichting<Weigerreden> neemTerug(MeldingId id, UUID taak, String reden, long versie, Doelbinding doel) {
+        String waarom = Invoer.regel(reden, NieuweTerugbeltaak.LANGSTE);
+        return met(id, taak, versie, melding -> verzoek -> {
+            if (waarom.isEmpty()) {
+                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+            }
+            String was = verzoek.antwoord()
+                    .map(antwoord -> Meldteksten.tekst(
+                            "aanvullen.verzoek.was",
+                            Meldteksten.tekst("aanvullen.verzoek." + verzoek.wie()),
+                            Meldteksten.tekst("verzoekuitkomst." + antwoord.uitkomst()),
+                            Nederlands.datum(antwoord.dag()),
+                            antwoord.grond(),
+                            waarom))
+                    .orElse(waarom);
+            Optional<Weigerreden> bezwaar = verzoek.nietBeantwoord();
+            if (bezwaar.isEmpty()) {
+                aanvullingen.add(new Aanvulling(
+                        id,
+                        new NieuweAanvulling(Aanvulsoort.VERZOEK, behandeling.vandaag(), null, null, was),
+                        behandeling.ik(),
+                        behandeling.nu()));
+            }
+            return bezwaar;
+        });
+    }
+
+    private Verrichting<Weigerreden> met(
+            MeldingId id,
+            UUID taak,
+            long versie,
+            Function<Melding, Function<Terugbeltaak, Optional<Weigerreden>>> daad) {
+        Melding melding = behandeling.lees(id, versie);
+        Terugbeltaak verzoek = vind(id, taak);
+        return behandeling.verricht(melding, () -> daad.apply(melding).apply(verzoek));
+    }
+
+    private Terugbeltaak vind(MeldingId id, UUID taak) {
+        return aanvullingen
+                .taak(taak)
+                .filter(deze -> deze.melding().equals(id) && deze.wie().verzoek())
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+    }
+
+    /**
+     * Gives the letter with the answer, to take along.
+     *
+     * @param id the melding
+     * @param taak the key of the request
+     * @param doel the purpose
+     * @return the letter
+     * @throws Weigering when the melding or the request is not there, or it was not answered
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN)
+    Verzoekbrief brief(MeldingId id, UUID taak, Doelbinding doel) {
+        Melding melding = behandeling.lees(id);
+        Terugbeltaak verzoek = vind(id, taak);
+        Verzoekantwoord antwoord = verzoek.antwoord().orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        Map<String, String> invulling = Map.of(
+                "organisatie", Nederlands.hoofdletter(contact.gemeente()),
+                "datum", Nederlands.datum(antwoord.dag()),
+                "nummer", melding.nummer().waarde(),
+                "verzoek", Meldteksten.tekst("verzoek.brief." + verzoek.wie()),
+                "ontvangen", verzoek.waarvoor(),
+                "antwoord", antwoord.grond(),
+                "contact", contact.meldpunt(),
+                "fg", contact.fg());
+        return new Verzoekbrief(
+                id,
+                melding.nummer(),
+                melding.betrokkenen(),
+                sjablonen.maak(Berichtsoort.valueOf("VERZOEK_" + antwoord.uitkomst()), invulling));
+    }
+}
