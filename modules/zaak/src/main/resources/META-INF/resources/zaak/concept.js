@@ -3,7 +3,8 @@
  * opened again, after whatever went wrong, they stand in their fields as they were left, and the page says so.
  *
  * It looks at the text areas of forms with data-bewaak, in a form with data-bewaak="velden" at every field and choice that somebody filled in, in
- * one with data-bewaak="alles" at what stood there from the start as well, and presses the hidden buttons of the form with data-concept. That form says how it
+ * one with data-bewaak="alles" at what stood there from the start as well, but at no choice inside data-eenmalig, which is opened for one thing
+ * at a time and begins anew with each; and presses the hidden buttons of the form with data-concept. That form says how it
  * stands: data-concept is "bezig" while there is text that the server does not have, "dicht" when it cannot be kept
  * here any more, otherwise "bewaard".
  *
@@ -43,7 +44,7 @@
   const sleutel = (vak) => (vak.dataset.over ? `${vak.id}@${vak.dataset.over}` : vak.id);
   const TEKST = "form[data-bewaak] textarea[id]:not([readonly])";
   const ALLES =
-    "form:is([data-bewaak='alles'], [data-bewaak='velden']) :is(input:not([type=hidden], [data-zoekt], [readonly]), select)[id]";
+    "form:is([data-bewaak='alles'], [data-bewaak='velden']) :is(input:not([type=hidden], [data-zoekt], [readonly]), select)[id]:not([data-eenmalig] *)";
   const vakken = () => $$(`${TEKST}, ${ALLES}`);
   const isKeuze = (vak) => vak.type === "radio" || vak.type === "checkbox";
   const gekozen = (vak) => [...vak.options].find((keuze) => keuze.defaultSelected) ?? vak.options[0];
@@ -87,7 +88,7 @@
 
   function zegWaarover(vak) {
     const naam = `over:${vak.id}`;
-    laatste.set(sleutel(vak), vak.value);
+    laatste.set(sleutel(vak), nu(vak));
     const drager = [...vak.parentNode.children].find((kind) => kind.name === naam) ?? document.createElement("input");
     Object.assign(drager, { type: "hidden", name: naam, value: vak.dataset.over });
     if (!drager.isConnected) vak.after(drager);
@@ -97,7 +98,7 @@
   function zet(vak, tekst) {
     const veld = sleutel(vak);
     if (nu(vak) === opgeslagen.get(veld) && nu(vak) !== tekst) schrijf(vak, tekst);
-    if (vak.dataset.over) laatste.set(veld, vak.value);
+    if (vak.dataset.over) laatste.set(veld, nu(vak));
     wachtend.delete(veld);
   }
 
@@ -147,7 +148,7 @@
 
   document.addEventListener("input", (event) => {
     if (dicht || !event.target.matches?.(`${TEKST}, ${ALLES}`)) return;
-    if (event.target.dataset.over) laatste.set(sleutel(event.target), event.target.value);
+    if (event.target.dataset.over) laatste.set(sleutel(event.target), nu(event.target));
     vuil = true;
     formulier.dataset.concept = "bezig";
     plan(TUSSENPOOS);

@@ -175,12 +175,31 @@ class TerugnemenIT extends Verpakt {
                 .as("alleen wat de inwoner zelf kreeg")
                 .extracting(brief -> brief.soort())
                 .containsExactly(Briefsoort.GEVRAAGD, Briefsoort.KENNISGEVING);
+        uitkomstBlijftVerschuldigd(id);
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where dossier = ? and actie = 'verstrekken'"
                                 + " and wederpartij = '" + PARTIJ + "'",
                         id.waarde()))
                 .as("het verzoek en de brief, in het logboek")
                 .isEqualTo(2);
+    }
+
+    /** The letter with the outcome stays owed, and names who was asked; then nothing knows that any more (R-TOE-13, R-TOE-08). */
+    private void uitkomstBlijftVerschuldigd(ToeleidingId id) {
+        assertThat(lijst(id)).as("de inwoner hoorde de uitkomst nog niet").isTrue();
+        assertThat(brieven.open(id, proef.doel(id)).keuzes())
+                .filteredOn(keuze -> keuze.soort() == Briefsoort.UITKOMST)
+                .extracting(Keuze::verschuldigd)
+                .containsExactly(true);
+        Briefopdracht uitkomst = new Briefopdracht(Briefsoort.UITKOMST, "inwoner", Map.of());
+        assertThat(brieven.bekijk(id, uitkomst, proef.doel(id)).blad().html())
+                .contains("Wij vroegen iets over u aan deze partijen", PARTIJ);
+        proef.verstuur(id, uitkomst, Briefwijze.GEGEVEN);
+        assertThat(lijst(id)).isFalse();
+        assertThat(log.tel(
+                        "select count(*) from toeleiding.uitkomstplicht where toeleiding = ? and gevraagd <> ''",
+                        id.waarde()))
+                .isZero();
     }
 
     @Test
