@@ -16,6 +16,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.partijen.Partijgegevens;
 
 /**
  * That the client has to hear how it ended. Where everything was erased, this alone still knows which parties were asked or got something; it forgets
@@ -25,6 +26,9 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 @Table(schema = "toeleiding", name = "uitkomstplicht")
 @VanDossierdeel(Dossierdeel.TOELEIDINGSDOSSIER)
 public class Uitkomstplicht extends Dossierentiteit {
+
+    /** The most characters of the names of parties, together. */
+    public static final int LANGSTE_NAMEN = 20_000;
 
     private static final String SCHEIDING = "\n";
 
@@ -56,7 +60,11 @@ public class Uitkomstplicht extends Dossierentiteit {
     }
 
     private static String samen(Collection<String> namen) {
-        return namen.stream().distinct().sorted().collect(Collectors.joining(SCHEIDING));
+        return namen.stream()
+                .distinct()
+                .sorted()
+                .limit(LANGSTE_NAMEN / (Partijgegevens.LANGSTE_NAAM + SCHEIDING.length()))
+                .collect(Collectors.joining(SCHEIDING));
     }
 
     private static List<String> los(String namen) {
