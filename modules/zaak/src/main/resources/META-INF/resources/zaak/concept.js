@@ -188,7 +188,8 @@
   }
 
   $("[data-toon]", bericht).addEventListener("click", () => {
-    $("[data-over]").value = [...wachtend.values()].join("\n\n");
+    // A tick says nothing by itself.
+    $("#samen-over [data-over]").value = [...wachtend.values()].filter((tekst) => tekst !== "1").join("\n\n");
     open("samen-over");
   });
 

@@ -361,9 +361,7 @@ class OnderzoeksverhaalIT {
         assertThat(ruud.locator(".foutenoverzicht")).containsText("Zeg wie dit gegeven kreeg");
         Wacht.totRust(ruud);
         assertThat(ruud.locator("#kreeg")).not().containsText("GGZ Meerzicht");
-        ruud.locator("#kreeg")
-                .getByLabel("Budgetwinkel, schuldhulpverlening")
-                .check();
+        ruud.locator("#kreeg").getByLabel("Budgetwinkel, schuldhulpverlening").check();
         druk(ruud, "#beslis");
         assertThat(ruud.locator(".berichten")).containsText("Het besluit is vastgelegd.");
         assertThat(ruud.locator("article.kaartje")).containsText("Gevonden bij PROBLEMEN");

@@ -95,7 +95,8 @@ class AdviesvragenIT extends Verpakt {
         Doelbinding vragen = doelbindingen.voorTaak(Proeftoeleiding.DOEL);
         Proeftoeleiding.gedaan(loket.stel("deelwijzer", "Mag dit? " + merk, vragen));
         UUID mijne = loket.mijn(vragen).vragen().get(0).id();
-        assertThatThrownBy(() -> loket.lijst(Adviesfilter.van(true, "", 0), vragen)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> loket.lijst(Adviesfilter.van(true, "", 0), vragen))
+                .isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> loket.adviseer(mijne, "Ja.", "Niets", 1, vragen))
                 .isInstanceOf(Weigering.class);
 
@@ -137,7 +138,8 @@ class AdviesvragenIT extends Verpakt {
     }
 
     private AdviesvraagView enige(boolean wachtend, Doelbinding doel) {
-        List<AdviesvraagView> gevonden = loket.lijst(Adviesfilter.van(wachtend, merk, 0), doel).vragen();
+        List<AdviesvraagView> gevonden =
+                loket.lijst(Adviesfilter.van(wachtend, merk, 0), doel).vragen();
         assertThat(loket.lijst(Adviesfilter.van(wachtend, merk + " nooitgezegd", 0), doel)
                         .vragen())
                 .as("elk woord moet er staan")

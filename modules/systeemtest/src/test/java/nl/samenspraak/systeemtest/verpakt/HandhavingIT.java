@@ -339,7 +339,13 @@ class HandhavingIT extends Verpakt {
 
     private static Handhavingsbesluit ja() {
         return new Handhavingsbesluit(
-                Set.of("wmo-huishouden"), null, "tegenspraak", Set.of("niet-door"), true, false, "De opgave klopt niet.");
+                Set.of("wmo-huishouden"),
+                null,
+                "tegenspraak",
+                Set.of("niet-door"),
+                true,
+                false,
+                "De opgave klopt niet.");
     }
 
     private static Handhavingsbesluit nee() {

@@ -239,7 +239,9 @@ class OnderzoeksbrievenIT extends Verpakt {
         Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.naar("Wmo-loket"), versie, doel(id)));
 
         assertThat(proef.open(id).doorgeleid().loket()).isEqualTo("Wmo-loket");
-        assertThat(proef.moetSchrijven(id)).as("in de lijst van brieven die moeten").isTrue();
+        assertThat(proef.moetSchrijven(id))
+                .as("in de lijst van brieven die moeten")
+                .isTrue();
         assertThat(beletsels.houdtTegen(id.zaak())).as("gaat zo lang niet weg").isTrue();
         Briefopdracht aanLoket = new Briefopdracht(Briefsoort.DOORGELEIDING, "loket", Map.of());
         assertThat(brieven.bekijk(id, aanLoket, doel(id)).blad().html())

@@ -175,7 +175,9 @@ class TerugnemenIT extends Verpakt {
 
     /** The letter with the outcome stays owed, and names who was asked; then nothing knows that any more (R-TOE-13, R-TOE-08). */
     private void uitkomstBlijftVerschuldigd(ToeleidingId id) {
-        assertThat(proef.moetSchrijven(id)).as("de inwoner hoorde de uitkomst nog niet").isTrue();
+        assertThat(proef.moetSchrijven(id))
+                .as("de inwoner hoorde de uitkomst nog niet")
+                .isTrue();
         assertThat(brieven.open(id, proef.doel(id)).keuzes())
                 .filteredOn(keuze -> keuze.soort() == Briefsoort.UITKOMST)
                 .extracting(Keuze::verschuldigd)

@@ -104,8 +104,7 @@ class ToeleidingIT extends Verpakt {
     void van_een_persoon_ziet_een_toeleider_de_eigen_toeleidingen_ook_die_voorbij_zijn_en_geen_andere() {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Vaneen");
         PersoonId wie = proef.open(id).kop().persoonId();
-        Proeftoeleiding.gedaan(
-                onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), proef.doel(id)));
 
         assertThat(proef.mijneVan(wie)).containsExactly(proef.nummer(id));
         proef.word(Id.nieuw(), Proeftoeleiding.PET);

@@ -90,11 +90,8 @@ class Briefontvangers {
 
     /** Only who has to hear it. To which party something went, may be erased; that it has to hear so, is not. */
     private static Set<PartijId> partijen(Briefsoort soort, Briefplichten.Stand stand) {
-        Set<String> aan =
-                (soort == Briefsoort.TERUGNAME ? stand.terugnames() : stand.correcties()).keySet();
-        return aan.stream()
-                .flatMap(sleutel -> PartijId.van(sleutel).stream())
-                .collect(Collectors.toSet());
+        Set<String> aan = (soort == Briefsoort.TERUGNAME ? stand.terugnames() : stand.correcties()).keySet();
+        return aan.stream().flatMap(sleutel -> PartijId.van(sleutel).stream()).collect(Collectors.toSet());
     }
 
     private Optional<Briefontvanger> inwoner(Dossierkop kop) {

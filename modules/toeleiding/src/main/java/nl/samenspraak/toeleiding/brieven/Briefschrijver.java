@@ -241,8 +241,7 @@ class Briefschrijver {
         blokken.put("uitkomst", woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen));
         blokken.put("vervolg", vervolg(toeleiding, zinnen));
         Uitkomsten.Betrokken gewist = uitkomsten.betrokken(toeleiding.id());
-        List<Tekstdeel> gevraagd =
-                eerst(gevraagd(toeleiding.id()), namen("gewistGevraagd", gewist.gevraagd()));
+        List<Tekstdeel> gevraagd = eerst(gevraagd(toeleiding.id()), namen("gewistGevraagd", gewist.gevraagd()));
         blokken.put("gevraagd", gevraagd.isEmpty() ? List.of() : metKop("gevraagdKop", gevraagd));
         blokken.put(
                 "motivering",

@@ -166,8 +166,7 @@ public class Correctieregister {
     }
 
     private Kring kring(ToeleidingId id, Optional<Feit> feit) {
-        return new Kring(feit.map(dit ->
-                        ontvangers.kregen(id, List.of(dit)).getOrDefault(dit.sleutel(), List.of()))
+        return new Kring(feit.map(dit -> ontvangers.kregen(id, List.of(dit)).getOrDefault(dit.sleutel(), List.of()))
                 .orElse(List.of()));
     }
 

@@ -121,9 +121,7 @@ public class Handhavingsbeoordeling {
             HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id, versie);
-        return besloten(
-                verzoek,
-                () -> verzoek.kenToe(besluit, referentie, werk.ik(), werk.nu()));
+        return besloten(verzoek, () -> verzoek.kenToe(besluit, referentie, werk.ik(), werk.nu()));
     }
 
     /**

@@ -48,8 +48,7 @@ public class Uitkomsten {
         plichten.add(new Uitkomstplicht(
                 toeleiding,
                 vragen.van(toeleiding).stream().map(GesteldeVraag::partij).toList(),
-                partijen
-                        .namen(delingen.partijen(toeleiding), Dossierdeel.TOELEIDINGSDOSSIER)
+                partijen.namen(delingen.partijen(toeleiding), Dossierdeel.TOELEIDINGSDOSSIER)
                         .values()));
     }
 

@@ -46,8 +46,7 @@ public class GevraagdePartijen {
                 .collect(Collectors.groupingBy(
                         Verzoek::partij,
                         Collectors.flatMapping(
-                                verzoek -> Arrays.stream(Noodzaakvraag.values())
-                                        .map(verzoek.noodzaak()::antwoord),
+                                verzoek -> Arrays.stream(Noodzaakvraag.values()).map(verzoek.noodzaak()::antwoord),
                                 Collectors.joining("\n"))));
     }
 }

@@ -16,7 +16,13 @@ import nl.samenspraak.kern.PersoonId;
  * @param aantal how many rows to give, {@value #MEESTE} at most
  */
 public record Werkvoorraadvraag(
-        Werklijst lijst, PersoonId persoon, LocalDate totEnMet, Werkvolgorde volgorde, boolean aflopend, int vanaf, int aantal) {
+        Werklijst lijst,
+        PersoonId persoon,
+        LocalDate totEnMet,
+        Werkvolgorde volgorde,
+        boolean aflopend,
+        int vanaf,
+        int aantal) {
 
     /** The most rows on one page. */
     public static final int MEESTE = 100;
@@ -42,8 +48,6 @@ public record Werkvoorraadvraag(
      * @return the same of that person alone: one's own, over or not
      */
     Werkvoorraadvraag van(PersoonId wie) {
-        return wie == null
-                ? this
-                : new Werkvoorraadvraag(Werklijst.MIJN, wie, null, volgorde, aflopend, vanaf, aantal);
+        return wie == null ? this : new Werkvoorraadvraag(Werklijst.MIJN, wie, null, volgorde, aflopend, vanaf, aantal);
     }
 }

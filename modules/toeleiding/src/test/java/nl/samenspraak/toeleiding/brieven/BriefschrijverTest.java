@@ -194,7 +194,10 @@ class BriefschrijverTest {
 
         assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN)))
                 .containsSubsequence(
-                        "Wij vroegen iets over u aan deze partijen", "Politie", "Wij gaven iets over u", "Budgetwinkel");
+                        "Wij vroegen iets over u aan deze partijen",
+                        "Politie",
+                        "Wij gaven iets over u",
+                        "Budgetwinkel");
     }
 
     @Test

@@ -167,16 +167,13 @@ class HandhavingsverzoekTest {
 
     @Test
     void wie_toekent_zegt_wat_waarom_over_wie_en_dat_er_geen_wams_bij_zit() {
-        assertThat(kenToe(besluit(Set.of(), true, true)))
-                .contains(Handhavingsbezwaar.NIETS_TOEGESTAAN);
-        assertThat(kenToe(besluit(Set.of("wgs-inkomen"), true, true)))
-                .contains(Handhavingsbezwaar.NIET_GEVRAAGD);
+        assertThat(kenToe(besluit(Set.of(), true, true))).contains(Handhavingsbezwaar.NIETS_TOEGESTAAN);
+        assertThat(kenToe(besluit(Set.of("wgs-inkomen"), true, true))).contains(Handhavingsbezwaar.NIET_GEVRAAGD);
         assertThat(kenToe(besluit(Set.of("wmo-huishouden"), false, true)))
                 .contains(Handhavingsbezwaar.WAMS_NIET_UITGESLOTEN);
-        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), true, false)))
-                .contains(Handhavingsbezwaar.EERST_OPZOEKEN);
-        assertThat(kenToe(
-                        new Handhavingsbesluit(Set.of("wmo-huishouden"), null, "eerst-vragen", Set.of(), true, true, "")))
+        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), true, false))).contains(Handhavingsbezwaar.EERST_OPZOEKEN);
+        assertThat(kenToe(new Handhavingsbesluit(
+                        Set.of("wmo-huishouden"), null, "eerst-vragen", Set.of(), true, true, "")))
                 .as("een reden om te weigeren")
                 .contains(Handhavingsbezwaar.MOTIVERING_ONTBREEKT);
 
@@ -221,7 +218,8 @@ class HandhavingsverzoekTest {
                 .as("in de volgorde van de lijst")
                 .contains(
                         "Gebruik deze gegevens alleen voor dit onderzoek.\nGeef deze gegevens niet door aan een ander.");
-        assertThat(REFERENTIE.voorwaarden(Set.of("Zij krijgt hulp van de Budgetwinkel."))).isEmpty();
+        assertThat(REFERENTIE.voorwaarden(Set.of("Zij krijgt hulp van de Budgetwinkel.")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -229,8 +227,7 @@ class HandhavingsverzoekTest {
     @Tag("R-TOE-33")
     void een_reden_of_voorwaarde_die_iemand_verraadt_komt_er_niet_in(String zin) throws IOException {
         String bestand = Files.readString(MEEGELEVERD.resolve("handhaving.yaml"));
-        Files.writeString(
-                map.resolve("handhaving.yaml"), bestand.replace(zin, "Zij is bekend bij de Budgetwinkel"));
+        Files.writeString(map.resolve("handhaving.yaml"), bestand.replace(zin, "Zij is bekend bij de Budgetwinkel"));
 
         assertThatThrownBy(() -> new Handhavingsreferentie(new Referentiebestand(Optional.of(map))))
                 .hasStackTraceContaining("zegt dat iemand bekend is");

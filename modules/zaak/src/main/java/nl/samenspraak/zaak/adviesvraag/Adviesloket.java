@@ -59,8 +59,7 @@ public class Adviesloket {
         eisPet(LEEST_ALLES);
         List<Adviesvraag> gelezen = vragen.lijst(filter);
         return new AdviesvragenView(
-                boek.beelden(gelezen.stream().limit(Adviesfilter.BLAD).toList()),
-                gelezen.size() > Adviesfilter.BLAD);
+                boek.beelden(gelezen.stream().limit(Adviesfilter.BLAD).toList()), gelezen.size() > Adviesfilter.BLAD);
     }
 
     /**
