@@ -195,6 +195,17 @@ create table toeleiding.doorgeleiding (
 );
 create index doorgeleiding_open on toeleiding.doorgeleiding (verstuurd_op, toeleiding);
 
+-- That the client has to hear the outcome (R-TOE-13). After erasing it knows which parties were asked or got something, until the letter went.
+create table toeleiding.uitkomstplicht (
+    toeleiding    uuid            not null primary key references toeleiding.toeleiding (id) on delete cascade,
+    gevraagd      varchar(20000)  not null,
+    gegeven       varchar(20000)  not null,
+    verstuurd_op  timestamp(6) with time zone,
+    versie        bigint          not null,
+    constraint uitkomstplicht_weg check (verstuurd_op is null or (gevraagd = '' and gegeven = ''))
+);
+create index uitkomstplicht_open on toeleiding.uitkomstplicht (verstuurd_op, toeleiding);
+
 -- The request of a professional, and what was decided on it (R-TOE-02, R-TOE-03).
 create table toeleiding.onderzoeksverzoek (
     toeleiding     uuid           not null primary key references toeleiding.toeleiding (id) on delete cascade,
@@ -211,11 +222,15 @@ create table toeleiding.onderzoeksverzoek (
     gronden        varchar(100)   not null,
     besloten_op    timestamp(6) with time zone not null,
     besloten_door  uuid           not null,
+    -- When the letter with the decision went to who asked.
+    verstuurd_op   timestamp(6) with time zone,
     versie         bigint         not null,
     -- Of a refused request nothing is kept of what it said about the client, whatever the application does.
     constraint onderzoeksverzoek_afgewezen check (gronden = '' or (betrokkenheid = '' and onderbouwing = ''
         and verwachting = '' and achteruitgang = '' and hulp = '' and overlast = ''))
 );
+
+create index onderzoeksverzoek_open on toeleiding.onderzoeksverzoek (verstuurd_op, toeleiding);
 
 -- Who lives with the client, only as far as the help needs it (R-ALG-08, R-TOE-05).
 create table toeleiding.gezin (
@@ -233,12 +248,15 @@ create table toeleiding.gezinsgenoot (
     zelfde_adres  boolean       not null,
     noodzaak      varchar(500)  not null,
     deelname      varchar(20)   not null,
+    -- Whether this person has to hear still, in a letter, of being in it.
+    moet_horen    boolean       not null,
     versie        bigint        not null,
     -- Of who does not want to take part, or whom the client leaves out, no name is kept, whatever the application does.
-    constraint gezinsgenoot_naam check (deelname not in ('WIL_NIET', 'BUITEN') or naam = ''),
+    constraint gezinsgenoot_naam check (deelname not in ('WIL_NIET', 'BUITEN') or (naam = '' and not moet_horen)),
     constraint gezinsgenoot_noodzaak check (deelname in ('WIL_NIET', 'BUITEN') or noodzaak <> '')
 );
 create index gezinsgenoot_toeleiding on toeleiding.gezinsgenoot (toeleiding, rang);
+create index gezinsgenoot_open on toeleiding.gezinsgenoot (moet_horen, toeleiding);
 
 -- The letters of an onderzoek that went out, precisely as they went. What was looked at and did not go, is not kept.
 create table toeleiding.brief (

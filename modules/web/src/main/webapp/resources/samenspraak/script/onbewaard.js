@@ -1,6 +1,7 @@
 /*
  * Unsaved work: leaving a screen with it asks first.
- *   data-bewaak          on a form: leaving with unsaved work in it asks first
+ *   data-bewaak          on a form: leaving with unsaved work in it asks
+ *                        first, unless all of it was put aside and comes back
  *   data-zoekt           on a field: what stands in it is looked for, and there is nothing to save
  *   data-bewaart         on a button or a field with ajax: when it succeeds, the work in its form is saved
  *   data-weg             on a link: leads away without a question
@@ -18,6 +19,10 @@
   const laatGaan = () => (magWeg = true);
   const houdVast = () => (magWeg = false);
 
+  /** Of a form that is kept whole, nothing gets lost by leaving: it is there when its page is opened again. */
+  const isHeel = (id) => ["velden", "alles"].includes(document.getElementById(id)?.dataset.bewaak);
+  const isKwijt = () => onbewaard.size > 0 && !($("form[data-concept='bewaard']") && [...onbewaard].every(isHeel));
+
   document.addEventListener("input", (event) => {
     const formulier = event.target.closest?.("form[data-bewaak]");
     if (formulier && event.target.dataset.zoekt === undefined) onbewaard.add(formulier.id);
@@ -34,13 +39,13 @@
   });
 
   window.addEventListener("beforeunload", (event) => {
-    if (onbewaard.size > 0 && !magWeg) event.preventDefault();
+    if (isKwijt() && !magWeg) event.preventDefault();
   });
 
   /** A link inside the application gets our own words; the browser has its own for a closed tab. */
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
-    if (!link || onbewaard.size === 0 || magWeg || event.defaultPrevented) return;
+    if (!link || !isKwijt() || magWeg || event.defaultPrevented) return;
     const zelfde = link.target === "_blank" || link.hasAttribute("download") || link.dataset.weg;
     const anker = link.getAttribute("href").startsWith("#");
     if (zelfde || anker || event.ctrlKey || event.metaKey || event.shiftKey) return;

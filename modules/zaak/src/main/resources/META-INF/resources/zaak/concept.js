@@ -3,7 +3,8 @@
  * opened again, after whatever went wrong, they stand in their fields as they were left, and the page says so.
  *
  * It looks at the text areas of forms with data-bewaak, in a form with data-bewaak="velden" at every field and choice that somebody filled in, in
- * one with data-bewaak="alles" at what stood there from the start as well, and presses the hidden buttons of the form with data-concept. That form says how it
+ * one with data-bewaak="alles" at what stood there from the start as well, but at no choice inside data-eenmalig, which is opened for one thing
+ * at a time and begins anew with each; and presses the hidden buttons of the form with data-concept. That form says how it
  * stands: data-concept is "bezig" while there is text that the server does not have, "dicht" when it cannot be kept
  * here any more, otherwise "bewaard".
  *
@@ -45,7 +46,7 @@
   const sleutel = (vak) => (over(vak) ? `${vak.id}@${over(vak)}` : vak.id);
   const TEKST = "form[data-bewaak] textarea[id]:not([readonly])";
   const ALLES =
-    "form:is([data-bewaak='alles'], [data-bewaak='velden']) :is(input:not([type=hidden], [data-zoekt], [readonly]), select)[id]";
+    "form:is([data-bewaak='alles'], [data-bewaak='velden']) :is(input:not([type=hidden], [data-zoekt], [readonly]), select)[id]:not([data-eenmalig] *)";
   const vakken = () => $$(`${TEKST}, ${ALLES}`);
   const isKeuze = (vak) => vak.type === "radio" || vak.type === "checkbox";
   const gekozen = (vak) => [...vak.options].find((keuze) => keuze.defaultSelected) ?? vak.options[0];
@@ -200,7 +201,8 @@
   }
 
   $("[data-toon]", bericht).addEventListener("click", () => {
-    $("[data-over]").value = [...wachtend.values()].join("\n\n");
+    // A tick says nothing by itself.
+    $("#samen-over [data-over]").value = [...wachtend.values()].filter((tekst) => tekst !== "1").join("\n\n");
     open("samen-over");
   });
 

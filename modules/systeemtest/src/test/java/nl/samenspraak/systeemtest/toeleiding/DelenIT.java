@@ -8,6 +8,7 @@ import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.naar;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Wacht;
@@ -61,6 +62,7 @@ class DelenIT {
         assertThat(ruud.locator("#open")).hasText("Aan elke voorwaarde is voldaan.");
         noodzaak(ruud);
         venster.scherm("delen-klaar");
+        komtTerug(ruud, venster);
         druk(ruud, "#legvast");
         assertThat(ruud.locator(".berichten")).containsText("Vastgelegd dat u dit kreeg.");
         assertThat(kaart(ruud)).containsText("kregen wij van Budgetwinkel, schuldhulpverlening (Balie Budgetwinkel)");
@@ -97,6 +99,20 @@ class DelenIT {
         assertThat(ruud.locator(".feiten tbody tr")).hasCount(3);
         assertThat(ruud.locator(".feiten")).containsText("Thuiszorg De Plas");
         venster.scherm("ecogram");
+    }
+
+    /** On the way to the consents and back nothing that was filled in or ticked gets lost. */
+    private static void komtTerug(Page ruud, Venster venster) {
+        assertThat(ruud.locator("form[data-concept='bewaard']")).hasCount(1);
+        naar(ruud, "Toestemming");
+        naar(ruud, "Delen");
+        assertThat(ruud.locator("#partij option:checked")).hasText("Budgetwinkel, schuldhulpverlening");
+        Wacht.totRust(ruud);
+        druk(ruud, "#geef");
+        assertThat(ruud.locator("#open")).hasText("Aan elke voorwaarde is voldaan.");
+        assertThat(ruud.locator("#eisen input[type=text]").first()).hasValue("alleen de voorzieningen van dit jaar");
+        assertThat(ruud.locator("#nooddoel")).hasValue(Pattern.compile("Bepalen welke hulp.*"));
+        venster.scherm("delen-terug");
     }
 
     @Test

@@ -79,14 +79,17 @@ class HandhavingIT {
         ander.scherm("handhaving-lijst-pien");
         pien.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nummer))
                 .click();
+        pien.getByLabel("Ja, een deel of alles").check();
+        pien.getByLabel("Wie er in het huishouden woont", new Page.GetByLabelOptions().setExact(false))
+                .check();
+        pien.getByLabel("Geef deze gegevens niet door aan een ander.").check();
+        pien.locator("#reden").selectOption("tegenspraak");
         pien.locator("#zoektekst").fill("Verhoeven 3-5-1958");
         pien.locator("#zoek").click();
         pien.locator(".inzagen button").first().click();
         assertThat(pien.locator(".berichten")).containsText("Vastgelegd over wie het gaat.");
-        pien.getByLabel("Ja, een deel of alles").check();
-        pien.getByLabel("Wie er in het huishouden woont", new Page.GetByLabelOptions().setExact(false))
-                .check();
-        pien.locator("#reden").selectOption("tegenspraak");
+        assertThat(pien.locator("#nietinregister")).hasCount(0);
+        ander.scherm("handhaving-wie-gekozen");
         pien.locator("#notitie").fill("De opgave en de verhuurder spreken elkaar tegen.");
         beslis(pien);
         assertThat(pien.locator(".foutenoverzicht")).containsText("Ga na dat niets hiervan");
@@ -101,6 +104,7 @@ class HandhavingIT {
 
         dirk.reload();
         assertThat(dirk.locator("main")).containsText("U mag gebruiken wat hieronder staat");
+        assertThat(dirk.locator("main")).containsText("Geef deze gegevens niet door aan een ander.");
         assertThat(dirk.locator("main")).not().containsText("register");
         venster.scherm("handhaving-besluit");
         Download brief = dirk.waitForDownload(() -> dirk.locator("#druk").click());

@@ -10,6 +10,7 @@ import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesPersoo
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesToeleiding;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.naar;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.vertelVooraf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -90,7 +91,8 @@ class OnderzoeksverhaalIT {
                 bevinding(ruud, punt);
             }
             vraagDeDeelwijzer(ruud);
-            rondAf(ruud);
+            geef(ruud, "Budgetwinkel, schuldhulpverlening");
+            rondAf(ruud, "");
             laatVerbeteren(ruud, venster);
             verstuurDeUitkomst(ruud, venster);
 
@@ -204,6 +206,9 @@ class OnderzoeksverhaalIT {
         assertThat(ruud.locator("#besluit")).containsText("Er kan een onderzoek komen.");
         druk(ruud, "#beslis");
         assertThat(ruud.locator(".berichten")).containsText("Vertel het de inwoner.");
+        Matcher gevonden = NUMMER.matcher(ruud.locator("h1").innerText() + ruud.title());
+        assertTrue(gevonden.find());
+        String nummer = gevonden.group();
         vertelVooraf(ruud);
         biedOndersteuningAan(ruud);
         druk(ruud, "#gaverder");
@@ -218,8 +223,13 @@ class OnderzoeksverhaalIT {
         for (String punt : List.of("PROBLEMEN", "HULP_NU", "HULP_EERDER", "HULP_NODIG", "SAMENHANG")) {
             bevinding(ruud, punt);
         }
-        rondAf(ruud);
+        rondAf(ruud, "Besluit op het verzoek");
+        venster.scherm("verhaal-b-afgerond");
         verstuurDeUitkomst(ruud, venster);
+        ruud.locator("#hoofdmenu").getByText("Toeleiding").first().click();
+        ruud.locator(".tabbladen").getByText("Brief moet nog weg").first().click();
+        assertThat(ruud.locator("#regels")).containsText(nummer);
+        venster.scherm("verhaal-b-briefmoetnog");
         Venster toezicht = venster.ander();
         Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
                 .contains("vastleggen;besloten of er een onderzoek komt;")
@@ -321,17 +331,49 @@ class OnderzoeksverhaalIT {
         Wacht.totRust(ruud);
     }
 
-    private static void rondAf(Page ruud) {
+    /** A party gets something, for what it does itself. */
+    private static void geef(Page ruud, String partij) {
+        naar(ruud, "Delen");
+        ruud.locator("#richting input[value='GEVEN']").check();
+        Wacht.totRust(ruud);
+        ruud.locator("#partij").selectOption(new SelectOption().setLabel(partij));
+        Wacht.totRust(ruud);
+        ruud.locator("#soort").selectOption("afstemming");
+        druk(ruud, "#geef");
+        assertThat(ruud.locator("#antwoordkop")).hasText("Alleen als");
+        for (int plek = 0; plek < ruud.locator("#eisen input[type=checkbox]").count(); plek++) {
+            ruud.locator("#eisen input[type=checkbox]").nth(plek).check();
+            Wacht.totRust(ruud);
+            ruud.locator("#eisen input[type=text]").nth(plek).fill("besproken op dinsdag");
+            ruud.keyboard().press("Tab");
+            Wacht.totRust(ruud);
+        }
+        assertThat(ruud.locator("#open")).hasText("Aan elke voorwaarde is voldaan.");
+        ruud.locator("#nooddoel").fill("Afstemmen wie wanneer langskomt voor de schulden en het huishouden.");
+        ruud.locator("#noodwaarom").fill("De Budgetwinkel en de thuiszorg kwamen in dezelfde week langs.");
+        ruud.locator("#noodlichter").fill("De inwoner vergeet afspraken; alleen de dagen worden doorgegeven.");
+        ruud.locator("#noodevenredig").fill("Het zijn twee dagen in de week, en de inwoner was erbij.");
+        druk(ruud, "#legvast");
+        assertThat(ruud.locator(".berichten")).containsText("Vastgelegd dat u dit deelde.");
+        naar(ruud, "Onderzoek");
+    }
+
+    private static void rondAf(Page ruud, String nog) {
         Wacht.totRust(ruud);
         ruud.locator("#coordinatie input").first().check();
         ruud.locator("#motivering").fill("Eén plan helpt de inwoner beter.");
         druk(ruud, "#controleer");
+        if (nog.isEmpty()) {
+            assertThat(ruud.locator("#nogtesturen")).hasCount(0);
+        } else {
+            assertThat(ruud.locator("#nogtesturen")).containsText(nog);
+        }
         ruud.locator("#gelezen").check();
         druk(ruud, "#concludeer");
         assertThat(ruud.locator(".berichten")).containsText("Het onderzoek is afgerond.");
     }
 
-    /** What was not so reaches the parties that were asked, and the client (R-TOE-28). */
+    /** What was not so reaches the party that got it, not the one that was only asked something, and the client (R-TOE-28, AVG 19). */
     private static void laatVerbeteren(Page ruud, Venster venster) {
         naar(ruud, "Verbeteren");
         druk(ruud, "#vraag");
@@ -355,14 +397,17 @@ class OnderzoeksverhaalIT {
         druk(ruud, "#beslis");
         assertThat(ruud.locator(".foutenoverzicht")).containsText("Zeg wie dit gegeven kreeg");
         Wacht.totRust(ruud);
-        ruud.locator("#kreeg").getByLabel("GGZ Meerzicht").check();
+        assertThat(ruud.locator("#kreeg")).not().containsText("GGZ Meerzicht");
+        ruud.locator("#kreeg").getByLabel("Budgetwinkel, schuldhulpverlening").check();
         druk(ruud, "#beslis");
         assertThat(ruud.locator(".berichten")).containsText("Het besluit is vastgelegd.");
         assertThat(ruud.locator("article.kaartje")).containsText("Gevonden bij PROBLEMEN");
         assertThat(ruud.locator("article.kaartje")).containsText("Ik woon met mijn zus");
         assertThat(ruud.locator(".briefkeuzes .tag")).hasCount(2);
         venster.scherm("verbeteren-besloten");
-        ruud.locator(".briefkeuzes").getByText("GGZ Meerzicht").click();
+        ruud.locator(".briefkeuzes")
+                .getByText("Budgetwinkel, schuldhulpverlening")
+                .click();
         assertThat(ruud.locator("#schrijfkop")).containsText("Verbetering van wat een partij kreeg");
         druk(ruud, "#maak");
         assertThat(ruud.locator(".briefblad")).containsText("wat wij vonden bij het punt: waar u tegenaan loopt");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Weigering;
@@ -18,10 +19,12 @@ import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.zaak.adviesvraag.Adviesbesluit;
 import nl.samenspraak.zaak.adviesvraag.Adviesbezwaar;
+import nl.samenspraak.zaak.adviesvraag.Adviesfilter;
 import nl.samenspraak.zaak.adviesvraag.Adviesloket;
 import nl.samenspraak.zaak.adviesvraag.Adviesregelsoort;
 import nl.samenspraak.zaak.adviesvraag.Adviesstand;
 import nl.samenspraak.zaak.adviesvraag.AdviesvraagView;
+import nl.samenspraak.zaak.adviesvraag.AdviesvragenView;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +95,8 @@ class AdviesvragenIT extends Verpakt {
         Doelbinding vragen = doelbindingen.voorTaak(Proeftoeleiding.DOEL);
         Proeftoeleiding.gedaan(loket.stel("deelwijzer", "Mag dit? " + merk, vragen));
         UUID mijne = loket.mijn(vragen).vragen().get(0).id();
-        assertThatThrownBy(() -> loket.lijst(true, vragen)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> loket.lijst(Adviesfilter.van(true, "", 0), vragen))
+                .isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> loket.adviseer(mijne, "Ja.", "Niets", 1, vragen))
                 .isInstanceOf(Weigering.class);
 
@@ -107,10 +111,39 @@ class AdviesvragenIT extends Verpakt {
         assertThat(loket.mijn(weer).vragen().get(0).regels()).hasSize(2);
     }
 
+    @Test
+    void de_lijst_komt_per_bladzijde_uit_de_databank_en_wat_gezocht_wordt_staat_op_de_eerste() {
+        proef.word(ik, Proeftoeleiding.PET);
+        Doelbinding vragen = doelbindingen.voorTaak(Proeftoeleiding.DOEL);
+        for (int nummer = 0; nummer <= Adviesfilter.BLAD; nummer++) {
+            Proeftoeleiding.gedaan(loket.stel("deelwijzer", "Mag dit " + merk + " honderd%? Geval" + nummer, vragen));
+        }
+        proef.word(pien, Adviesloket.ADVISEUR);
+        Doelbinding adviseren = doelbindingen.voorTaak("advies-geven");
+
+        AdviesvragenView eerste = loket.lijst(Adviesfilter.van(true, merk.toUpperCase(Locale.ROOT), 0), adviseren);
+        assertThat(eerste.vragen()).hasSize(Adviesfilter.BLAD);
+        assertThat(eerste.meer()).isTrue();
+        AdviesvragenView rest = loket.lijst(Adviesfilter.van(true, merk, Adviesfilter.BLAD), adviseren);
+        assertThat(rest.meer()).isFalse();
+        assertThat(rest.vragen()).hasSize(1);
+        assertThat(loket.lijst(Adviesfilter.van(true, merk + " geval" + Adviesfilter.BLAD, 0), adviseren)
+                        .vragen())
+                .as("zoeken gaat over alles, niet over een bladzijde")
+                .hasSize(1);
+        assertThat(loket.lijst(Adviesfilter.van(true, merk + " d%g", 0), adviseren)
+                        .vragen())
+                .as("een procentteken is een procentteken")
+                .isEmpty();
+    }
+
     private AdviesvraagView enige(boolean wachtend, Doelbinding doel) {
-        List<AdviesvraagView> gevonden = loket.lijst(wachtend, doel).vragen().stream()
-                .filter(vraag -> vraag.regels().get(0).tekst().contains(merk))
-                .toList();
+        List<AdviesvraagView> gevonden =
+                loket.lijst(Adviesfilter.van(wachtend, merk, 0), doel).vragen();
+        assertThat(loket.lijst(Adviesfilter.van(wachtend, merk + " nooitgezegd", 0), doel)
+                        .vragen())
+                .as("elk woord moet er staan")
+                .isEmpty();
         assertThat(gevonden).hasSize(1);
         return gevonden.get(0);
     }

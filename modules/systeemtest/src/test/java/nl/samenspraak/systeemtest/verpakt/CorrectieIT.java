@@ -102,6 +102,10 @@ class CorrectieIT extends Verpakt {
         assertThatThrownBy(() -> register.beslis(id, gevraagd.id(), ja, oud, proef.doel(id)))
                 .isInstanceOf(VerouderdeVersie.class);
 
+        assertThat(open(id).kregen(feit.sleutel()))
+                .as("wie iets kreeg; niet wie alleen een vraag kreeg")
+                .extracting(wie -> wie.naam())
+                .containsExactly(PARTIJ);
         CorrectiesView.Regel besloten = open(id).correcties().get(0);
         assertThat(besloten.oud()).isEqualTo("Wat er is");
         assertThat(feit(id, "bevinding").tekst()).isEqualTo("Woont met haar zus");
@@ -152,8 +156,26 @@ class CorrectieIT extends Verpakt {
     @Test
     void wie_alleen_een_vraag_kreeg_hoort_niet_wat_er_stond() {
         ToeleidingId id = metDeling("Alleengevraagd");
-        Proeftoeleiding.gedaan(
-                register.vraag(id, nieuw(feit(id, "bevinding"), "Woont met haar zus"), versie(id), proef.doel(id)));
+        Feit feit = feit(id, "bevinding");
+        String loket = partij("Wmo-loket Zandermeer").toString();
+        assertThat(register.vraag(
+                                id,
+                                new NieuweCorrectie(
+                                        feit.sleutel(), "Woont met haar zus", proef.vandaag(), true, Set.of(loket)),
+                                versie(id),
+                                proef.doel(id))
+                        .bezwaar())
+                .as("ook dat het bestreden is, verraadt het gegeven")
+                .contains(Weigerreden.KREEG_DIT_NIET);
+        Proeftoeleiding.gedaan(register.vraag(id, nieuw(feit, "Woont met haar zus"), versie(id), proef.doel(id)));
+        assertThat(register.beslis(
+                                id,
+                                open(id).correcties().get(0).id(),
+                                new Correctiebesluit(true, "Haar zus was erbij.", "", Set.of(loket)),
+                                versie(id),
+                                proef.doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.KREEG_DIT_NIET);
         Proeftoeleiding.gedaan(register.beslis(
                 id,
                 open(id).correcties().get(0).id(),
@@ -169,6 +191,20 @@ class CorrectieIT extends Verpakt {
                 .filteredOn(Keuze::verschuldigd)
                 .extracting(Keuze::soort)
                 .doesNotContain(Briefsoort.CORRECTIE);
+    }
+
+    @Test
+    void wie_een_gegeven_in_een_verzoek_las_kreeg_het_ook() {
+        ToeleidingId id = metDeling("Gelezen");
+        Feit bekend = open(id).feiten().stream()
+                .filter(dit -> dit.soort().equals("bekend") && dit.wat().equals("Budgetwinkel"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(open(id).kregen(bekend.sleutel()))
+                .as("het verzoek aan het loket noemt de Budgetwinkel")
+                .extracting(wie -> wie.naam())
+                .containsExactlyInAnyOrder(PARTIJ, "Wmo-loket Zandermeer");
     }
 
     @Test
@@ -282,7 +318,7 @@ class CorrectieIT extends Verpakt {
     }
 
     private Set<String> kreeg(ToeleidingId id, String naam) {
-        return open(id).kring().stream()
+        return open(id).kregen(feit(id, "bevinding").sleutel()).stream()
                 .filter(wie -> wie.naam().equals(naam))
                 .map(wie -> wie.sleutel())
                 .collect(Collectors.toSet());

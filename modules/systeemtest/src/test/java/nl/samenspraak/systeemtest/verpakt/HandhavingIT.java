@@ -80,18 +80,24 @@ class HandhavingIT extends Verpakt {
                             .kenToe(
                                     id,
                                     new Handhavingsbesluit(
-                                            Set.of("wmo-huishouden"), null, "tegenspraak", verraad, true, false, ""),
+                                            Set.of("wmo-huishouden"),
+                                            null,
+                                            "tegenspraak",
+                                            Set.of(verraad),
+                                            true,
+                                            false,
+                                            ""),
                                     versie(id),
                                     handhaving.doel(id))
                             .bezwaar())
-                    .as("wie vroeg leest de voorwaarden")
-                    .contains(Handhavingsbezwaar.VERRAADT);
+                    .as("wie vroeg leest de voorwaarden: ook die zijn niet te typen")
+                    .contains(Handhavingsbezwaar.VOORWAARDE_ONBEKEND);
         }
         assertThat(beoordeling
                         .kenToe(
                                 id,
                                 new Handhavingsbesluit(
-                                        Set.of("wmo-huishouden"), null, "Zij is bekend.", "", true, false, ""),
+                                        Set.of("wmo-huishouden"), null, "Zij is bekend.", Set.of(), true, false, ""),
                                 versie(id),
                                 handhaving.doel(id))
                         .bezwaar())
@@ -108,6 +114,8 @@ class HandhavingIT extends Verpakt {
         assertThat(gelezen.stand()).isEqualTo(Handhavingsstand.TOEGEKEND);
         assertThat(gelezen.toegestaan()).hasSize(1);
         assertThat(gelezen.notitie()).isEmpty();
+        assertThat(gelezen.voorwaarden()).isEqualTo("Geef deze gegevens niet door aan een ander.");
+        assertThat(gelezen.toString()).as("geen woord dat wie besliste typte").doesNotContain("De opgave klopt niet");
         assertThat(gelezen.motivering()).startsWith("U liet zien dat wat deze persoon opgaf");
         assertThat(lezer.toon(id, handhaving.doel(id)).persoon())
                 .as("wie vroeg ziet niets uit het register")
@@ -331,10 +339,16 @@ class HandhavingIT extends Verpakt {
 
     private static Handhavingsbesluit ja() {
         return new Handhavingsbesluit(
-                Set.of("wmo-huishouden"), null, "tegenspraak", "", true, false, "De opgave klopt niet.");
+                Set.of("wmo-huishouden"),
+                null,
+                "tegenspraak",
+                Set.of("niet-door"),
+                true,
+                false,
+                "De opgave klopt niet.");
     }
 
     private static Handhavingsbesluit nee() {
-        return new Handhavingsbesluit(Set.of(), Afwijzing.KAN_LICHTER, "eerst-vragen", "", false, false, "");
+        return new Handhavingsbesluit(Set.of(), Afwijzing.KAN_LICHTER, "eerst-vragen", Set.of(), false, false, "");
     }
 }

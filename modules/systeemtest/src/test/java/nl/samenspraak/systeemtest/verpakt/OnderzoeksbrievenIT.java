@@ -14,7 +14,6 @@ import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.bewaren.Beletsels;
 import nl.samenspraak.toegang.sleutel.Sleutelwerk;
@@ -38,10 +37,7 @@ import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
-import nl.samenspraak.toeleiding.werklijst.Werklijst;
-import nl.samenspraak.toeleiding.werklijst.Werkregel;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
-import nl.samenspraak.toeleiding.werklijst.Werkvoorraadvraag;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,9 +66,6 @@ class OnderzoeksbrievenIT extends Verpakt {
     @Inject
     @Any
     private Instance<Sleutelwerk> werken;
-
-    @Inject
-    private Doelbindingen doelbindingen;
 
     @Inject
     private Beletsels beletsels;
@@ -246,7 +239,9 @@ class OnderzoeksbrievenIT extends Verpakt {
         Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.naar("Wmo-loket"), versie, doel(id)));
 
         assertThat(proef.open(id).doorgeleid().loket()).isEqualTo("Wmo-loket");
-        assertThat(lijst(id)).as("in de lijst van brieven die moeten").isTrue();
+        assertThat(proef.moetSchrijven(id))
+                .as("in de lijst van brieven die moeten")
+                .isTrue();
         assertThat(beletsels.houdtTegen(id.zaak())).as("gaat zo lang niet weg").isTrue();
         Briefopdracht aanLoket = new Briefopdracht(Briefsoort.DOORGELEIDING, "loket", Map.of());
         assertThat(brieven.bekijk(id, aanLoket, doel(id)).blad().html())
@@ -254,7 +249,11 @@ class OnderzoeksbrievenIT extends Verpakt {
         proef.verstuur(id, aanLoket, Briefwijze.BEVEILIGD);
 
         assertThat(proef.open(id).doorgeleid().verstuurdOp()).isNotNull();
-        assertThat(lijst(id)).isFalse();
+        assertThat(proef.moetSchrijven(id))
+                .as("de inwoner hoorde de uitkomst nog niet")
+                .isTrue();
+        proef.verstuur(id, new Briefopdracht(Briefsoort.UITKOMST, "inwoner", Map.of()), Briefwijze.GEGEVEN);
+        assertThat(proef.moetSchrijven(id)).isFalse();
         assertThat(beletsels.houdtTegen(id.zaak())).isFalse();
         assertThat(log.tel(
                         "select count(*) from toeleiding.doorgeleiding where toeleiding = ? and woorden = ''"
@@ -269,15 +268,6 @@ class OnderzoeksbrievenIT extends Verpakt {
                 .isOne();
     }
 
-    private boolean lijst(ToeleidingId id) {
-        return verdeling
-                .lijst(Werkvoorraadvraag.van(Werklijst.SCHRIJVEN), doelbindingen.voorTaak(Proeftoeleiding.DOEL))
-                .rijen()
-                .stream()
-                .map(Werkregel::nummer)
-                .anyMatch(proef.nummer(id)::equals);
-    }
-
     @Test
     @Tag("R-ALG-08")
     void zolang_een_gezinslid_niets_hoorde_gaat_er_niets_weg() {
@@ -290,6 +280,14 @@ class OnderzoeksbrievenIT extends Verpakt {
                         .stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), doel(id))
                         .bezwaar())
                 .contains(Weigerreden.BRIEVEN_EERST);
+        assertThat(proef.moetSchrijven(id)).as("ook terug te vinden").isTrue();
+        String aan = brieven.open(id, doel(id)).keuzes().stream()
+                .filter(keuze -> keuze.soort() == Briefsoort.KENNISGEVING_GEZINSLID)
+                .findFirst()
+                .orElseThrow()
+                .ontvanger();
+        proef.verstuur(id, new Briefopdracht(Briefsoort.KENNISGEVING_GEZINSLID, aan, Map.of()), Briefwijze.POST);
+        assertThat(proef.moetSchrijven(id)).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.kern.persoon.Adres;
@@ -66,7 +67,11 @@ import nl.samenspraak.toeleiding.samenhang.Samenhangvragen;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Terreinvragen;
+import nl.samenspraak.toeleiding.werklijst.Werklijst;
+import nl.samenspraak.toeleiding.werklijst.Werkregel;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
+import nl.samenspraak.toeleiding.werklijst.Werkvolgorde;
+import nl.samenspraak.toeleiding.werklijst.Werkvoorraadvraag;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** Brings a toeleiding as far as a test wants it, as its toeleider does. */
@@ -183,6 +188,41 @@ class Proeftoeleiding {
             gedaan(onderzoek.gaVerder(id, Stap.SAMENHANG, versie(id), doel(id)));
         }
         return id;
+    }
+
+    /** Whether it is on the list of those of which a letter is owed, wherever on it. */
+    boolean moetSchrijven(ToeleidingId id) {
+        Toeleidingnummer nummer = nummer(id);
+        for (int vanaf = 0; ; vanaf += Werkvoorraadvraag.MEESTE) {
+            List<Werkregel> blad = verdeling
+                    .lijst(
+                            new Werkvoorraadvraag(
+                                    Werklijst.SCHRIJVEN,
+                                    null,
+                                    null,
+                                    Werkvolgorde.NUMMER,
+                                    true,
+                                    vanaf,
+                                    Werkvoorraadvraag.MEESTE),
+                            doelbindingen.voorTaak(DOEL))
+                    .rijen();
+            if (blad.isEmpty() || blad.stream().map(Werkregel::nummer).anyMatch(nummer::equals)) {
+                return !blad.isEmpty();
+            }
+        }
+    }
+
+    /** One's own toeleidingen of one person. */
+    List<Toeleidingnummer> mijneVan(PersoonId wie) {
+        return verdeling
+                .lijst(
+                        new Werkvoorraadvraag(
+                                Werklijst.MIJN, wie, null, Werkvolgorde.NUMMER, false, 0, Werkvoorraadvraag.MEESTE),
+                        doelbindingen.voorTaak(DOEL))
+                .rijen()
+                .stream()
+                .map(Werkregel::nummer)
+                .toList();
     }
 
     /** The client is told what will happen, as has to be before a party hears of it. */

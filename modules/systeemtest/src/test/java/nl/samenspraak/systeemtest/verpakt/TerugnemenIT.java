@@ -44,10 +44,6 @@ import nl.samenspraak.toeleiding.verzoek.VerzoekView;
 import nl.samenspraak.toeleiding.verzoek.Verzoekenboek;
 import nl.samenspraak.toeleiding.verzoek.Verzoekstand;
 import nl.samenspraak.toeleiding.verzoek.Verzoekwijze;
-import nl.samenspraak.toeleiding.werklijst.Werklijst;
-import nl.samenspraak.toeleiding.werklijst.Werkregel;
-import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
-import nl.samenspraak.toeleiding.werklijst.Werkvoorraadvraag;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
@@ -87,12 +83,6 @@ class TerugnemenIT extends Verpakt {
     private Onderzoek onderzoek;
 
     @Inject
-    private Werkverdeling verdeling;
-
-    @Inject
-    private Doelbindingen doelbindingen;
-
-    @Inject
     private Beletsels beletsels;
 
     @Inject
@@ -118,11 +108,11 @@ class TerugnemenIT extends Verpakt {
         zet(id, Toestemmingstand.INGETROKKEN);
 
         assertThat(verschuldigd(id)).extracting(Keuze::naam).containsExactly(PARTIJ);
-        assertThat(lijst(id)).as("te zien tot de brief weg is").isTrue();
+        assertThat(proef.moetSchrijven(id)).as("te zien tot de brief weg is").isTrue();
         assertThat(tekst(id)).contains("De inwoner wil niet dat u dit geeft of krijgt", "Wie helpt en welke hulp");
         verstuur(id);
         assertThat(verschuldigd(id)).isEmpty();
-        assertThat(lijst(id)).isFalse();
+        assertThat(proef.moetSchrijven(id)).isFalse();
         assertThat(brieven.open(id, proef.doel(id)).verstuurd())
                 .extracting(brief -> brief.soort())
                 .containsExactly(Briefsoort.TERUGNAME, Briefsoort.KENNISGEVING);
@@ -170,7 +160,7 @@ class TerugnemenIT extends Verpakt {
         proef.verstuur(id, new Briefopdracht(Briefsoort.GEVRAAGD, "inwoner", Map.of()), Briefwijze.GEGEVEN);
         Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Vervolg.niet(), proef.versie(id), proef.doel(id)));
 
-        assertThat(lijst(id)).as("ook van wat voorbij is").isTrue();
+        assertThat(proef.moetSchrijven(id)).as("ook van wat voorbij is").isTrue();
         assertThat(beletsels.houdtTegen(id.zaak())).as("gaat zo lang niet weg").isTrue();
         assertThat(tekst(id))
                 .contains("Wis ook wat u van ons kreeg")
@@ -188,6 +178,7 @@ class TerugnemenIT extends Verpakt {
                 .as("alleen wat de inwoner zelf kreeg")
                 .extracting(brief -> brief.soort())
                 .containsExactly(Briefsoort.GEVRAAGD, Briefsoort.KENNISGEVING);
+        uitkomstBlijftVerschuldigd(id);
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where dossier = ? and actie = 'verstrekken'"
                                 + " and wederpartij = '" + PARTIJ + "'",
@@ -219,6 +210,26 @@ class TerugnemenIT extends Verpakt {
         return toezicht.export(vraag, doelbindingen.voorTaak(Dossierdeel.LOGBOEK)).rijen().stream()
                 .map(regel -> tuple(regel.woorden(), regel.partij()))
                 .toList();
+    }
+
+    /** The letter with the outcome stays owed, and names who was asked; then nothing knows that any more (R-TOE-13, R-TOE-08). */
+    private void uitkomstBlijftVerschuldigd(ToeleidingId id) {
+        assertThat(proef.moetSchrijven(id))
+                .as("de inwoner hoorde de uitkomst nog niet")
+                .isTrue();
+        assertThat(brieven.open(id, proef.doel(id)).keuzes())
+                .filteredOn(keuze -> keuze.soort() == Briefsoort.UITKOMST)
+                .extracting(Keuze::verschuldigd)
+                .containsExactly(true);
+        Briefopdracht uitkomst = new Briefopdracht(Briefsoort.UITKOMST, "inwoner", Map.of());
+        assertThat(brieven.bekijk(id, uitkomst, proef.doel(id)).blad().html())
+                .contains("Wij vroegen iets over u aan deze partijen", PARTIJ);
+        proef.verstuur(id, uitkomst, Briefwijze.GEGEVEN);
+        assertThat(proef.moetSchrijven(id)).isFalse();
+        assertThat(log.tel(
+                        "select count(*) from toeleiding.uitkomstplicht where toeleiding = ? and gevraagd <> ''",
+                        id.waarde()))
+                .isZero();
     }
 
     @Test
@@ -347,15 +358,6 @@ class TerugnemenIT extends Verpakt {
         assertThat(stuk.reden()).isNull();
         Proeftoeleiding.gedaan(brieven.verstuur(
                 id, opdracht, stuk.blad().afdruk(), Briefwijze.BEVEILIGD, proef.versie(id), proef.doel(id)));
-    }
-
-    private boolean lijst(ToeleidingId id) {
-        return verdeling
-                .lijst(Werkvoorraadvraag.van(Werklijst.SCHRIJVEN), doelbindingen.voorTaak(Proeftoeleiding.DOEL))
-                .rijen()
-                .stream()
-                .map(Werkregel::nummer)
-                .anyMatch(proef.nummer(id)::equals);
     }
 
     private PartijId partij(String naam) {

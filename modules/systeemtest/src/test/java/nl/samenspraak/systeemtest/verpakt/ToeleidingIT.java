@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.meldpunt.MeldingId;
@@ -96,6 +97,20 @@ class ToeleidingIT extends Verpakt {
                                 + " and pet = 'systeem' and doel = 'toeleiding-klaarzetten' and persoon is not null",
                         id.waarde()))
                 .isOne();
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void van_een_persoon_ziet_een_toeleider_de_eigen_toeleidingen_ook_die_voorbij_zijn_en_geen_andere() {
+        ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Vaneen");
+        PersoonId wie = proef.open(id).kop().persoonId();
+        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), proef.doel(id)));
+
+        assertThat(proef.mijneVan(wie)).containsExactly(proef.nummer(id));
+        proef.word(Id.nieuw(), Proeftoeleiding.PET);
+        assertThat(proef.mijneVan(wie))
+                .as("of een collega er een heeft, blijkt niet")
+                .isEmpty();
     }
 
     @Test

@@ -61,6 +61,7 @@ import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
+import nl.samenspraak.toeleiding.uitkomst.Uitkomstplicht;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import nl.samenspraak.toeleiding.wie.Buitenonderwerp;
 import nl.samenspraak.toeleiding.wie.Leefgebiedaanleiding;
@@ -172,7 +173,9 @@ final class Toeleidinglengtes {
                     "naam",
                     Partijgegevens.LANGSTE_NAAM),
             "toeleiding.doorgeleiding",
-            Map.of("loket", Vervolg.LANGSTE_LOKET, "woorden", Hulpvraag.LANGSTE_WOORDEN));
+            Map.of("loket", Vervolg.LANGSTE_LOKET, "woorden", Hulpvraag.LANGSTE_WOORDEN),
+            "toeleiding.uitkomstplicht",
+            Map.of("gevraagd", Uitkomstplicht.LANGSTE_NAMEN, "gegeven", Uitkomstplicht.LANGSTE_NAMEN));
 
     /** What is asked about beside what the client asked for; beside the others as well. */
     static final Map<String, Map<String, Integer>> GEBIEDEN = Map.of(

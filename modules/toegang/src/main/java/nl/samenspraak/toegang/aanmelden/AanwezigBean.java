@@ -26,11 +26,14 @@ public class AanwezigBean {
     private static final Map<String, Dossierdeel> NODIG = Map.of(
             "nieuwe-melding", Dossierdeel.SIGNAAL,
             "nieuwe-klacht", Dossierdeel.KLACHT,
+            "nieuwe-hulpvraag", Dossierdeel.TOELEIDINGSDOSSIER,
             "zoeken", Dossierdeel.PERSOON);
 
     /** Who records something new, does so for this purpose; and who looks up people only to know a klager, or whom a request is about, has no use for browsing. */
-    private static final Map<String, String> VOOR =
-            Map.of("nieuwe-melding", "melding-aannemen", "nieuwe-klacht", "klacht-behandelen");
+    private static final Map<String, Set<String>> VOOR = Map.of(
+            "nieuwe-melding", Set.of("melding-aannemen"),
+            "nieuwe-klacht", Set.of("klacht-behandelen"),
+            "nieuwe-hulpvraag", Set.of("samenhang-onderzoeken", "hulpvraag-onderzoeken"));
 
     private static final Set<String> ALLEEN_WIE_HET_IS =
             Set.of("klacht-behandelen", "handhavingsverzoek-beoordelen", "voortgang-volgen");
@@ -71,7 +74,7 @@ public class AanwezigBean {
     }
 
     /**
-     * @param wat what the frame may offer: {@code nieuwe-melding}, {@code nieuwe-klacht} or {@code zoeken}
+     * @param wat what the frame may offer: {@code nieuwe-melding}, {@code nieuwe-klacht}, {@code nieuwe-hulpvraag} or {@code zoeken}
      * @return whether the active pet may do it
      */
     public boolean mag(String wat) {
@@ -82,8 +85,9 @@ public class AanwezigBean {
                 .isPresent();
     }
 
-    private static boolean legtVast(Recht recht, String doel) {
-        return recht.schrijven() && recht.doel(doel).isPresent();
+    private static boolean legtVast(Recht recht, Set<String> doelen) {
+        return recht.schrijven()
+                && doelen.stream().anyMatch(doel -> recht.doel(doel).isPresent());
     }
 
     private static boolean zoektRuim(Recht recht) {

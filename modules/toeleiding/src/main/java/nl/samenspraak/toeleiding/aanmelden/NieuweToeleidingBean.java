@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
@@ -43,12 +44,18 @@ public class NieuweToeleidingBean implements Conceptscherm, Serializable {
     private String woorden;
     private LocalDate ontvangenOp;
     private ToeleidingId vastgelegd;
+    private String persoon;
 
     /** Whoever may not have this purpose cannot even open this screen. */
     @PostConstruct
     void begin() {
         kiezer.doel();
         ontvangenOp = LocalDate.now(klok);
+    }
+
+    /** Takes over whom the address names; that person is looked up as if chosen here. */
+    public void open() {
+        PersoonId.van(persoon).ifPresent(kiezer::kies);
     }
 
     /** Records it, once, and goes to it; or says at its field what is still needed. */
@@ -108,6 +115,14 @@ public class NieuweToeleidingBean implements Conceptscherm, Serializable {
     @Override
     public long versie() {
         return 0;
+    }
+
+    public String getPersoon() {
+        return persoon;
+    }
+
+    public void setPersoon(String persoon) {
+        this.persoon = persoon;
     }
 
     public Persoonkiezer getKiezer() {

@@ -34,7 +34,6 @@ class Briefontvangers {
 
     private Gezinsgenoten gezin;
     private Onderzoeksverzoeken verzoeken;
-    private Correctiekring kring;
     private Stukkenlade stukken;
     private Partijlezer partijen;
     private Verzoekwoorden aanspreking;
@@ -48,14 +47,12 @@ class Briefontvangers {
     Briefontvangers(
             Gezinsgenoten gezin,
             Onderzoeksverzoeken verzoeken,
-            Correctiekring kring,
             Stukkenlade stukken,
             Partijlezer partijen,
             Verzoekwoorden aanspreking,
             Onderzoeksbriefwoorden woorden) {
         this.gezin = gezin;
         this.verzoeken = verzoeken;
-        this.kring = kring;
         this.stukken = stukken;
         this.partijen = partijen;
         this.aanspreking = aanspreking;
@@ -84,20 +81,17 @@ class Briefontvangers {
                 verzoeken.van(kop.id()).map(Onderzoeksverzoek::view).map(this::verzoeker).stream()
                         .toList();
             case PARTIJ ->
-                partijen.met(partijen(soort, kop, stand), Dossierdeel.TOELEIDINGSDOSSIER).stream()
+                partijen.met(partijen(soort, stand), Dossierdeel.TOELEIDINGSDOSSIER).stream()
                         .map(this::partij)
                         .toList();
             case LOKET -> stand.doorgeleiding().map(this::loket).stream().toList();
         };
     }
 
-    /** To which party something went, may be erased; that it has to hear so, is not. */
-    private Set<PartijId> partijen(Briefsoort soort, Dossierkop kop, Briefplichten.Stand stand) {
-        return soort == Briefsoort.TERUGNAME
-                ? stand.terugnames().keySet().stream()
-                        .flatMap(sleutel -> PartijId.van(sleutel).stream())
-                        .collect(Collectors.toSet())
-                : kring.partijen(kop.id());
+    /** Only who has to hear it. To which party something went, may be erased; that it has to hear so, is not. */
+    private static Set<PartijId> partijen(Briefsoort soort, Briefplichten.Stand stand) {
+        Set<String> aan = (soort == Briefsoort.TERUGNAME ? stand.terugnames() : stand.correcties()).keySet();
+        return aan.stream().flatMap(sleutel -> PartijId.van(sleutel).stream()).collect(Collectors.toSet());
     }
 
     private Optional<Briefontvanger> inwoner(Dossierkop kop) {

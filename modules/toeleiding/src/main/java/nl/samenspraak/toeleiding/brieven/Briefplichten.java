@@ -17,9 +17,13 @@ import nl.samenspraak.toeleiding.correctie.Correctieplichten;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
 import nl.samenspraak.toeleiding.dossier.Stilstand;
+import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
+import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
 import nl.samenspraak.toeleiding.terugnemen.Terugname;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
+import nl.samenspraak.toeleiding.uitkomst.Uitkomsten;
 import nl.samenspraak.toeleiding.verzoek.GesteldeVraag;
 import nl.samenspraak.toeleiding.verzoek.Vraagverslag;
 
@@ -35,6 +39,9 @@ class Briefplichten {
     private Vraagverslag vragen;
     private Doorgeleidingen doorgeleidingen;
     private Stilstand stilstand;
+    private Gezinsgenoten gezin;
+    private Onderzoeksverzoeken verzoeken;
+    private Uitkomsten uitkomsten;
     private Briefarchief archief;
 
     Briefplichten() {
@@ -48,12 +55,18 @@ class Briefplichten {
             Vraagverslag vragen,
             Doorgeleidingen doorgeleidingen,
             Stilstand stilstand,
+            Gezinsgenoten gezin,
+            Onderzoeksverzoeken verzoeken,
+            Uitkomsten uitkomsten,
             Briefarchief archief) {
         this.correcties = correcties;
         this.terugnemen = terugnemen;
         this.vragen = vragen;
         this.doorgeleidingen = doorgeleidingen;
         this.stilstand = stilstand;
+        this.gezin = gezin;
+        this.verzoeken = verzoeken;
+        this.uitkomsten = uitkomsten;
         this.archief = archief;
     }
 
@@ -76,14 +89,22 @@ class Briefplichten {
     void verstuurd(ToeleidingId toeleiding, Briefsoort soort, Briefontvanger aan, Instant op) {
         Stand stand = van(toeleiding);
         correcties.verstuurd(toeleiding, aan.sleutel(), stand.correcties(soort, aan), op);
-        if (soort == Briefsoort.TERUGNAME) {
-            terugnemen.verstuurd(stand.terugnames(aan), op);
-        }
-        if (soort == Briefsoort.DOORGELEIDING) {
-            stand.doorgeleiding().ifPresent(dit -> dit.isVerstuurd(op));
-        }
-        if (soort == Briefsoort.GEVRAAGD || soort == Briefsoort.UITKOMST) {
-            vragen.isVerteld(toeleiding, LocalDate.ofInstant(op, Nederlands.TIJDZONE));
+        switch (soort) {
+            case TERUGNAME -> terugnemen.verstuurd(stand.terugnames(aan), op);
+            case DOORGELEIDING -> stand.doorgeleiding().ifPresent(dit -> dit.isVerstuurd(op));
+            case GEVRAAGD -> vragen.isVerteld(toeleiding, LocalDate.ofInstant(op, Nederlands.TIJDZONE));
+            case UITKOMST -> {
+                vragen.isVerteld(toeleiding, LocalDate.ofInstant(op, Nederlands.TIJDZONE));
+                uitkomsten.verstuurd(toeleiding, op);
+            }
+            case BESLUIT -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerstuurd(op));
+            case KENNISGEVING_GEZINSLID ->
+                gezin.van(toeleiding).stream()
+                        .filter(genoot -> genoot.id().toString().equals(aan.sleutel()))
+                        .forEach(Gezinsgenoot::hoorde);
+            case KENNISGEVING, STUKKEN, CORRECTIE, CORRECTIEBESLUIT, STILSTAND -> {
+                // Nothing else keeps that these were owed.
+            }
         }
     }
 

@@ -45,6 +45,7 @@ import nl.samenspraak.toeleiding.terugnemen.Terugname;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
+import nl.samenspraak.toeleiding.uitkomst.Uitkomsten;
 import nl.samenspraak.toeleiding.verzoek.Vraagverslag;
 import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
 import nl.samenspraak.zaak.noodzaak.Noodzaakvraag;
@@ -71,6 +72,7 @@ class Briefschrijver {
     private Vraagverslag vragen;
     private Doorgeleidingen doorgeleidingen;
     private Stilstand stilstand;
+    private Uitkomsten uitkomsten;
     private Termijnen termijnen;
     private String fg;
 
@@ -91,6 +93,7 @@ class Briefschrijver {
             Vraagverslag vragen,
             Doorgeleidingen doorgeleidingen,
             Stilstand stilstand,
+            Uitkomsten uitkomsten,
             Termijnen termijnen,
             @ConfigProperty(name = "samenspraak.fg") Optional<String> fg) {
         this.woorden = woorden;
@@ -104,6 +107,7 @@ class Briefschrijver {
         this.vragen = vragen;
         this.doorgeleidingen = doorgeleidingen;
         this.stilstand = stilstand;
+        this.uitkomsten = uitkomsten;
         this.termijnen = termijnen;
         this.fg = fg.orElseGet(() -> "via de gemeente " + aanspreking.gemeente());
     }
@@ -236,7 +240,8 @@ class Briefschrijver {
         Optional<Conclusie> conclusie = bevindingen.conclusie(toeleiding.id());
         blokken.put("uitkomst", woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen));
         blokken.put("vervolg", vervolg(toeleiding, zinnen));
-        List<Tekstdeel> gevraagd = gevraagd(toeleiding.id());
+        Uitkomsten.Betrokken gewist = uitkomsten.betrokken(toeleiding.id());
+        List<Tekstdeel> gevraagd = eerst(gevraagd(toeleiding.id()), namen("gewistGevraagd", gewist.gevraagd()));
         blokken.put("gevraagd", gevraagd.isEmpty() ? List.of() : metKop("gevraagdKop", gevraagd));
         blokken.put(
                 "motivering",
@@ -250,13 +255,26 @@ class Briefschrijver {
                                 "bevindingenKop",
                                 punten(bevindingen.van(toeleiding.id()), plichten.verklaringen(toeleiding.id()))))
                         .orElse(List.of()));
-        List<String> gedeeld = delingen.zinnen(toeleiding.id());
-        blokken.put(
-                "gedeeld",
-                gedeeld.isEmpty() ? List.of() : metKop("gedeeldKop", List.of(new Tekstdeel.Opsomming(gedeeld, false))));
+        List<Tekstdeel> gedeeld =
+                eerst(opsomming(delingen.zinnen(toeleiding.id())), namen("gewistGegeven", gewist.gegeven()));
+        blokken.put("gedeeld", gedeeld.isEmpty() ? List.of() : metKop("gedeeldKop", gedeeld));
     }
 
-    /** Of each correction both versions, what was decided and why; and of a refusal what the client says about it. */
+    private static List<Tekstdeel> opsomming(List<String> punten) {
+        return punten.isEmpty() ? List.of() : List.of(new Tekstdeel.Opsomming(punten, false));
+    }
+
+    private static List<Tekstdeel> eerst(List<Tekstdeel> helemaal, List<Tekstdeel> anders) {
+        return helemaal.isEmpty() ? anders : helemaal;
+    }
+
+    /** Of what was erased only with whom it was. */
+    private List<Tekstdeel> namen(String zin, List<String> partijen) {
+        return partijen.isEmpty()
+                ? List.of()
+                : List.of(new Tekstdeel.Alinea(woorden.vast(zin)), new Tekstdeel.Opsomming(partijen, false));
+    }
+
     /** After a no the question goes on where the client wants it, under its own law (R-TOE-09). */
     private List<Tekstdeel> vervolg(Toeleiding toeleiding, Map<String, String> zinnen) {
         if (toeleiding.stand() == Toeleidingstand.AFGEROND) {
@@ -303,6 +321,7 @@ class Briefschrijver {
                 .toList();
     }
 
+    /** Of each correction both versions, what was decided and why; and of a refusal what the client says about it. */
     private List<Tekstdeel> besluiten(List<Correctie> correcties) {
         return correcties.stream()
                 .flatMap(correctie -> woorden

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
@@ -13,11 +15,12 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.correctie.Correctie;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
 import nl.samenspraak.toeleiding.correctie.Correctieontvangers;
+import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.deling.Delinglezer;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.verzoek.GevraagdePartijen;
 
-/** Who has to hear that something was corrected: the parties to which a request or data went, by the same keys as their letters have. */
+/** Who has to hear that something was taken back or corrected, by the same keys as the letters of parties have (R-TOE-28, AVG 19). */
 @ApplicationScoped
 class Correctiekring implements Correctieontvangers {
 
@@ -39,18 +42,45 @@ class Correctiekring implements Correctieontvangers {
         this.woorden = woorden;
     }
 
-    /** @return the parties to which something went, asked or given */
-    Set<PartijId> partijen(ToeleidingId toeleiding) {
+    @Override
+    public List<Correctieontvanger> bereikt(ToeleidingId toeleiding) {
         Set<PartijId> alle = new HashSet<>(gevraagd.van(toeleiding));
         alle.addAll(delingen.partijen(toeleiding));
-        return alle;
+        return ontvangers(alle);
+    }
+
+    private List<Correctieontvanger> ontvangers(Set<PartijId> welke) {
+        return partijen.met(welke, Dossierdeel.TOELEIDINGSDOSSIER).stream()
+                .map(partij -> new Correctieontvanger(partij.id().toString(), partij.naam()))
+                .toList();
     }
 
     @Override
-    public List<Correctieontvanger> kreeg(ToeleidingId toeleiding) {
-        return partijen.met(partijen(toeleiding), Dossierdeel.TOELEIDINGSDOSSIER).stream()
-                .map(partij -> new Correctieontvanger(partij.id().toString(), partij.naam()))
-                .toList();
+    public Map<String, List<Correctieontvanger>> kregen(ToeleidingId toeleiding, List<Feit> feiten) {
+        Set<PartijId> gegeven = delingen.partijen(toeleiding);
+        Map<PartijId, String> gelezen = gevraagd.lazen(toeleiding);
+        Set<PartijId> alle = new HashSet<>(gelezen.keySet());
+        alle.addAll(gegeven);
+        List<Correctieontvanger> bekend = ontvangers(alle);
+        return feiten.stream()
+                .collect(Collectors.toMap(
+                        Feit::sleutel,
+                        feit -> bekend.stream()
+                                .filter(wie -> PartijId.van(wie.sleutel())
+                                        .filter(partij -> gegeven.contains(partij)
+                                                || noemt(gelezen.getOrDefault(partij, ""), feit))
+                                        .isPresent())
+                                .toList(),
+                        (eerst, later) -> eerst));
+    }
+
+    /** A yes or no says nothing by itself: there the name of the organisation is what tells. */
+    private static boolean noemt(String gelezen, Feit feit) {
+        return plat(gelezen).contains(plat(feit.soort().equals(Feit.BEKEND) ? feit.wat() : feit.tekst()));
+    }
+
+    private static String plat(String tekst) {
+        return tekst.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     @Override

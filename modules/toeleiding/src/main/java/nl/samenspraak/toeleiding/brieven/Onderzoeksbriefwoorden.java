@@ -44,6 +44,8 @@ public class Onderzoeksbriefwoorden {
             "gedeeldKop",
             "gevraagdKop",
             "gevraagd",
+            "gewistGevraagd",
+            "gewistGegeven",
             "bestreden",
             "vanUzelf",
             "oneens",

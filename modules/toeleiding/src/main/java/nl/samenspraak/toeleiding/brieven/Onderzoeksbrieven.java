@@ -129,9 +129,14 @@ public class Onderzoeksbrieven {
                                 aan.sleutel(),
                                 aan.naam(),
                                 stand.velden(soort, aan, velden(soort, toeleiding)),
-                                stand.moet(soort, aan)))
+                                isVerschuldigd(soort, aan, stand)))
                         .forEach(keuzes::add));
         return keuzes;
+    }
+
+    /** An outcome can be told only once it is there, and then it is owed until it was told (R-TOE-13). */
+    private static boolean isVerschuldigd(Briefsoort soort, Briefontvanger aan, Briefplichten.Stand stand) {
+        return soort == Briefsoort.UITKOMST || stand.moet(soort, aan);
     }
 
     /** Who asked for an onderzoek can be left unnamed only where somebody else asked for it. */

@@ -34,6 +34,21 @@ public class Openstaand {
     }
 
     /**
+     * What is still owed when an onderzoek is concluded. Nothing is lost then, so it may wait; what parties were asked, is told with the outcome.
+     *
+     * @param toeleiding a toeleiding, for which a gate is open
+     * @return which letters have to go still
+     */
+    public List<Briefsoort> bijAfronden(ToeleidingId toeleiding) {
+        List<Briefsoort> nog = new ArrayList<>(voorWissen(toeleiding));
+        nog.remove(Briefsoort.GEVRAAGD);
+        if (!plichten.van(toeleiding).terugnames().isEmpty()) {
+            nog.add(Briefsoort.TERUGNAME);
+        }
+        return nog;
+    }
+
+    /**
      * @param toeleiding a toeleiding, for which a gate is open
      * @return which letters have to go first
      */

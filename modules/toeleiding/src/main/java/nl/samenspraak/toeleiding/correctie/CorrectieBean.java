@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
             case TEKST_ONTBREEKT, CORRECTIE_IS_HETZELFDE, CORRECTIE_TE_LANG, CORRECTIE_JA_OF_NEE ->
                 Scherm.fout("nieuw", zin);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> Scherm.fout("gevraagdop", zin);
-            case KREEG_ONTBREEKT -> Scherm.fout(kring, zin);
+            case KREEG_ONTBREEKT, KREEG_DIT_NIET -> Scherm.fout(kring, zin);
             case KEUZE_ONTBREEKT -> Scherm.fout("verbeteren", zin);
             case REDEN_ONTBREEKT -> Scherm.fout("reden", zin);
             default -> Scherm.fout(zin);
@@ -135,6 +136,9 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
     }
 
     public void setFeit(String feit) {
+        if (!Objects.equals(feit, this.feit)) {
+            kreegEerder.clear();
+        }
         this.feit = feit;
     }
 
@@ -164,17 +168,23 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
                 : dit.tekst();
     }
 
-    /** @return those of whom is said whether they got it, and nobody */
+    /** @return of whom has to be said whether they got what is corrected, and nobody; empty when nobody can have got it */
     public List<SelectItem> getKring() {
-        List<SelectItem> kring = new ArrayList<>();
-        getView().kring().forEach(wie -> kring.add(new SelectItem(wie.sleutel(), wie.naam())));
-        kring.add(new SelectItem(Kring.NIEMAND, Toeleidingteksten.tekst("correctie.kreeg.niemand")));
-        return kring;
+        return getGekozen() == null ? List.of() : kring(getGekozen().feit());
     }
 
-    /** @return whether something of the onderzoek went to anybody */
-    public boolean isKringBekend() {
-        return getView() != null && !getView().kring().isEmpty();
+    /** @return of whom has to be said whether they got what may not be used, and nobody; empty when nobody can have got it */
+    public List<SelectItem> getKringEerder() {
+        return getView() == null || !beperken ? List.of() : kring(feit);
+    }
+
+    private List<SelectItem> kring(String over) {
+        List<SelectItem> kring = new ArrayList<>();
+        getView().kregen(over).forEach(wie -> kring.add(new SelectItem(wie.sleutel(), wie.naam())));
+        if (!kring.isEmpty()) {
+            kring.add(new SelectItem(Kring.NIEMAND, Toeleidingteksten.tekst("correctie.kreeg.niemand")));
+        }
+        return kring;
     }
 
     /** @return who got what is corrected, by key */

@@ -84,6 +84,7 @@ public class Correctieregister {
     public CorrectiesView open(ToeleidingId id, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
         List<Correctie> alle = correcties.van(id);
+        List<Feit> feiten = feiten(id);
         Map<UUID, List<Correctieplicht>> plichten =
                 correcties.plichten(id).stream().collect(Collectors.groupingBy(Correctieplicht::correctie));
         Map<UUID, String> namen = collegas.namen(alle.stream()
@@ -92,11 +93,11 @@ public class Correctieregister {
                 .collect(Collectors.toSet()));
         return new CorrectiesView(
                 koppen.van(toeleiding),
-                feiten(id),
+                feiten,
                 alle.stream()
                         .map(correctie -> regel(correctie, namen, plichten.getOrDefault(correctie.id(), List.of())))
                         .toList(),
-                ontvangers.kreeg(id));
+                ontvangers.kregen(id, feiten));
     }
 
     private List<Feit> feiten(ToeleidingId id) {
@@ -111,6 +112,7 @@ public class Correctieregister {
         return new CorrectiesView.Regel(
                 correctie.id(),
                 correctie.soort(),
+                Feit.sleutel(correctie.soort(), correctie.feit()),
                 correctie.wat(),
                 correctie.oud(),
                 correctie.nieuw(),
@@ -157,14 +159,15 @@ public class Correctieregister {
                         nieuw,
                         termijnen.bereken(TERMIJN, nieuw.gevraagdOp()).einde());
                 correcties.add(correctie);
-                laatWeten(id, correctie, kring(id).die(nieuw.kreeg()));
+                laatWeten(id, correctie, kring(id, feit).die(nieuw.kreeg()));
             }
             return bezwaar;
         });
     }
 
-    private Kring kring(ToeleidingId id) {
-        return new Kring(ontvangers.kreeg(id));
+    private Kring kring(ToeleidingId id, Optional<Feit> feit) {
+        return new Kring(feit.map(dit -> ontvangers.kregen(id, List.of(dit)).getOrDefault(dit.sleutel(), List.of()))
+                .orElse(List.of()));
     }
 
     private void laatWeten(ToeleidingId id, Correctie correctie, List<Correctieontvanger> kregen) {
@@ -189,7 +192,7 @@ public class Correctieregister {
                 .or(() -> nieuw.nieuw().length() > bron(feit.get().soort()).langste()
                         ? Optional.of(Weigerreden.CORRECTIE_TE_LANG)
                         : Optional.empty())
-                .or(() -> nieuw.beperken() ? kring(id).toets(nieuw.kreeg()) : Optional.empty());
+                .or(() -> nieuw.beperken() ? kring(id, feit).toets(nieuw.kreeg()) : Optional.empty());
         if (past.isPresent()) {
             return past;
         }
@@ -236,7 +239,7 @@ public class Correctieregister {
         if (Boolean.TRUE.equals(besluit.verbeteren()) && feit.isEmpty()) {
             return Optional.of(Weigerreden.FEIT_ONTBREEKT);
         }
-        Kring kring = kring(id);
+        Kring kring = kring(id, feit);
         Optional<Weigerreden> bezwaar = (Boolean.TRUE.equals(besluit.verbeteren())
                         ? kring.toets(besluit.kreeg())
                         : Optional.<Weigerreden>empty())

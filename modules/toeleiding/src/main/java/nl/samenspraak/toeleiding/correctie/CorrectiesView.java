@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,15 +19,16 @@ import nl.samenspraak.toeleiding.dossier.Dossierkop;
  * @param kop which case
  * @param feiten what is recorded, with whose it is
  * @param correcties what was asked, the newest first
- * @param kring those to whom something of the onderzoek went
+ * @param kregen by the key of each fact those who can have got it
  */
-public record CorrectiesView(Dossierkop kop, List<Feit> feiten, List<Regel> correcties, List<Correctieontvanger> kring)
+public record CorrectiesView(
+        Dossierkop kop, List<Feit> feiten, List<Regel> correcties, Map<String, List<Correctieontvanger>> kregen)
         implements Inzicht, Serializable {
 
     public CorrectiesView {
         feiten = List.copyOf(feiten);
         correcties = List.copyOf(correcties);
-        kring = List.copyOf(kring);
+        kregen = Map.copyOf(kregen);
     }
 
     /**
@@ -34,6 +36,7 @@ public record CorrectiesView(Dossierkop kop, List<Feit> feiten, List<Regel> corr
      *
      * @param id its key
      * @param soort code of the kind of thing that it is about
+     * @param feit the key of what it is about
      * @param wat what it is about
      * @param oud what stood there
      * @param nieuw how it is, as the client says
@@ -50,6 +53,7 @@ public record CorrectiesView(Dossierkop kop, List<Feit> feiten, List<Regel> corr
     public record Regel(
             UUID id,
             String soort,
+            String feit,
             String wat,
             String oud,
             String nieuw,
@@ -67,6 +71,14 @@ public record CorrectiesView(Dossierkop kop, List<Feit> feiten, List<Regel> corr
         public Regel {
             brieven = List.copyOf(brieven);
         }
+    }
+
+    /**
+     * @param feit the key of what is recorded; {@code null} for none
+     * @return those who can have got it
+     */
+    public List<Correctieontvanger> kregen(String feit) {
+        return feit == null ? List.of() : kregen.getOrDefault(feit, List.of());
     }
 
     /**

@@ -22,6 +22,10 @@ public record Feit(String soort, UUID id, String wat, boolean mening, String tek
 
     /** @return tells it from every other in the same onderzoek */
     public String sleutel() {
+        return sleutel(soort, id);
+    }
+
+    static String sleutel(String soort, UUID id) {
         return soort + ":" + id;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 
 /**
- * Those to whom something of an onderzoek went, of whom the toeleider says who got the datum that is contested. A letter about it tells the datum, so
- * who never had it may not hear of it (R-TOE-28, AVG 5 and 19).
+ * Those who can have got the datum that is contested, of whom the toeleider says who got it. A letter about it tells the datum, so who never had it may
+ * not hear of it (R-TOE-28, AVG 5 and 19).
  */
 final class Kring {
 
@@ -16,7 +16,7 @@ final class Kring {
 
     private final List<Correctieontvanger> alle;
 
-    /** @param alle those to whom something went */
+    /** @param alle those who can have got it */
     Kring(List<Correctieontvanger> alle) {
         this.alle = alle;
     }
@@ -26,6 +26,12 @@ final class Kring {
      * @return why that is no answer; empty when it is one
      */
     Optional<Weigerreden> toets(Set<String> gekozen) {
+        boolean ander = gekozen.stream()
+                .anyMatch(sleutel -> !sleutel.equals(NIEMAND)
+                        && alle.stream().noneMatch(wie -> wie.sleutel().equals(sleutel)));
+        if (ander) {
+            return Optional.of(Weigerreden.KREEG_DIT_NIET);
+        }
         boolean gezegd =
                 alle.isEmpty() || gekozen.contains(NIEMAND) != !die(gekozen).isEmpty();
         return gezegd ? Optional.empty() : Optional.of(Weigerreden.KREEG_ONTBREEKT);

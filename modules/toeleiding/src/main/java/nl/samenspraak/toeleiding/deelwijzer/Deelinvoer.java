@@ -85,6 +85,14 @@ public class Deelinvoer implements Serializable {
         return vinkjes;
     }
 
+    /**
+     * @param voorwaarde the code of a condition
+     * @return what it is about now: here nothing that is typed is kept
+     */
+    public String over(String voorwaarde) {
+        return voorwaarde;
+    }
+
     /** @return the ground of a condition, by its code */
     public Map<String, String> getGronden() {
         return gronden;

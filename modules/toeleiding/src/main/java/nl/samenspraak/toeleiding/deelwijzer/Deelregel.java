@@ -18,6 +18,7 @@ import nl.samenspraak.kern.termijn.Geldigheid;
  * @param staatAlleen whether the conditions of more general rules do not count here
  * @param geldigheid the days on which it holds
  * @param bron where it comes from
+ * @param teBevestigen what a jurist has to look into still, or empty
  */
 public record Deelregel(
         int nr,
@@ -27,7 +28,8 @@ public record Deelregel(
         Set<Integer> gaatVoor,
         boolean staatAlleen,
         Geldigheid geldigheid,
-        String bron) {
+        String bron,
+        String teBevestigen) {
 
     public Deelregel {
         gevallen = List.copyOf(gevallen);

@@ -88,7 +88,8 @@ final class Deelregelblad {
                 nummers(rij, "gaatVoor"),
                 staatAlleen(rij),
                 dagen,
-                rij.tekst("bron")));
+                rij.tekst("bron"),
+                rij.tekstMisschien("teBevestigen").orElse("")));
     }
 
     private static boolean staatAlleen(Blad rij) {

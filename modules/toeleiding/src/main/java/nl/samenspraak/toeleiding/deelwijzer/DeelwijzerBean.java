@@ -29,6 +29,9 @@ public class DeelwijzerBean implements Serializable {
     /** Whoever the data are about is forbidden nothing; who gets them is. */
     private static final String INWONER = "inwoner";
 
+    /** What is asked for somebody is no giving of data. */
+    private static final String NAMENS = "namens";
+
     @Inject
     private Deelwijzers wijzers;
 
@@ -152,7 +155,11 @@ public class DeelwijzerBean implements Serializable {
         if (uitkomst == Deeluitkomst.NEE && INWONER.equals(invoer.getGever())) {
             return Deelwijzerteksten.van("uitleg.inwoner", naam(invoer.getOntvanger()));
         }
-        return Deelwijzerteksten.van("uitleg." + uitkomst, naam(invoer.getGever()), naam(invoer.getOntvanger()));
+        boolean namens = keuzes().soorten().valtOnder(invoer.getSoort(), NAMENS) && uitkomst.opent();
+        return Deelwijzerteksten.van(
+                "uitleg." + (namens ? NAMENS + "." : "") + uitkomst,
+                naam(invoer.getGever()),
+                naam(invoer.getOntvanger()));
     }
 
     private String naam(String code) {

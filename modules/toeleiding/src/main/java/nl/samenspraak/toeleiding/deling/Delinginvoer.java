@@ -1,11 +1,14 @@
 package nl.samenspraak.toeleiding.deling;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** What was ticked and with which ground, as the parts of the deelwijzer ask it, kept as texts that lie over what is stored. */
@@ -53,6 +56,18 @@ public final class Delinginvoer implements Serializable {
         return tekst.alles().entrySet().stream()
                 .filter(veld -> veld.getKey().startsWith(soort) && veld.getValue() != null)
                 .collect(Collectors.toMap(veld -> veld.getKey().substring(soort.length()), Map.Entry::getValue));
+    }
+
+    /**
+     * @param voorwaarde the code of a condition
+     * @return what it is about now: of another question the same condition says something else
+     */
+    public String over(String voorwaarde) {
+        String vraag = Stream.of("richting", "partij", "soort", "wet")
+                .map(veld -> String.valueOf(tekst.get(veld)))
+                .collect(Collectors.joining(" "));
+        return UUID.nameUUIDFromBytes((vraag + " " + voorwaarde).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** @return whether a condition is ticked, by its code */

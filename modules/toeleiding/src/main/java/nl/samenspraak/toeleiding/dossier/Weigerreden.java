@@ -95,6 +95,8 @@ public enum Weigerreden {
     CORRECTIE_JA_OF_NEE,
     /** A letter about a correction tells the datum: of everybody to whom something went has to be said whether they got it (R-TOE-28). */
     KREEG_ONTBREEKT,
+    /** Who did not get the datum, may not learn it from a letter about it (AVG 19). */
+    KREEG_DIT_NIET,
     /** A party is asked with a request, that has its ground and its reasons (R-TOE-17, R-TOE-35). */
     VIA_VERZOEK,
     LEEFGEBIED_ONTBREEKT,

@@ -42,6 +42,9 @@ public class Gezinsgenoot extends Dossierentiteit {
     @Enumerated(EnumType.STRING)
     private Gezinsdeelname deelname;
 
+    @Column(name = "moet_horen")
+    private boolean moetHoren;
+
     protected Gezinsgenoot() {}
 
     @Override
@@ -58,6 +61,7 @@ public class Gezinsgenoot extends Dossierentiteit {
         zelfdeAdres = nieuw.zelfdeAdres();
         noodzaak = nieuw.noodzaak();
         deelname = Gezinsdeelname.DOET_MEE;
+        moetHoren = !naam.isEmpty();
     }
 
     void blijftErbuiten(Gezinsdeelname waarom) {
@@ -65,6 +69,12 @@ public class Gezinsgenoot extends Dossierentiteit {
         naam = "";
         noodzaak = "";
         zelfdeAdres = false;
+        moetHoren = false;
+    }
+
+    /** The letter in which this person reads of being in it, went (R-ALG-08). */
+    public void hoorde() {
+        moetHoren = false;
     }
 
     /** @return what tells this person apart */

@@ -36,8 +36,8 @@ public enum Handhavingsbezwaar implements Nooitbezwaar {
     WAMS_NIET_UITGESLOTEN,
     GROND_ONTBREEKT,
     MOTIVERING_ONTBREEKT,
-    /** What whoever asked reads, tells that somebody is known. */
-    VERRAADT,
+    /** What goes with it comes from the reference data: whoever asked reads nothing that was typed. */
+    VOORWAARDE_ONBEKEND,
     /** Who was chosen has another name or day of birth than the request says. */
     NAAM_ANDERS,
     /** Nothing was decided, or the person heard already. */

@@ -7,11 +7,13 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
@@ -30,6 +32,7 @@ public class Handhavingsreferentie {
     private Map<String, Bevoegdheid> bevoegdheden = Map.of();
     private Map<String, Handhavingsgegeven> gegevens = Map.of();
     private Map<String, Reden> redenen = Map.of();
+    private Map<String, String> voorwaarden = Map.of();
     private List<String> screening = List.of();
     private List<String> verraadt = List.of();
     private Map<String, Bevoegdheid> uitstelgronden = Map.of();
@@ -79,16 +82,26 @@ public class Handhavingsreferentie {
                 String code = rij.tekst("code");
                 uitstelgronden.put(code, new Bevoegdheid(code, rij.tekst("naam"), rij.tekst("artikel"), ""));
             });
+            verraadt = blad.teksten("verraadt").stream()
+                    .map(Handhavingsreferentie::plat)
+                    .toList();
             redenen = new LinkedHashMap<>();
             blad.bladenMetCode("redenen", Blad.LANGSTE_CODE).forEach(rij -> {
                 String code = rij.tekst("code");
                 String tekst = rij.tekst("tekst", Handhavingsbesluit.LANGSTE_MOTIVERING);
                 boolean ja = rij.tekst("besluit").equals("ja");
+                verraadtNiets(rij, tekst);
                 redenen.put(code, new Reden(code, ja, tekst));
             });
-            verraadt = blad.teksten("verraadt").stream()
-                    .map(Handhavingsreferentie::plat)
-                    .toList();
+            voorwaarden = new LinkedHashMap<>();
+            blad.bladenMetCode("voorwaarden", Blad.LANGSTE_CODE).forEach(rij -> {
+                String tekst = rij.tekst("tekst", Handhavingsbesluit.LANGSTE_VOORWAARDEN);
+                verraadtNiets(rij, tekst);
+                voorwaarden.put(rij.tekst("code"), tekst);
+                if (String.join("\n", voorwaarden.values()).length() > Handhavingsbesluit.LANGSTE_VOORWAARDEN) {
+                    rij.fout("tekst", "maakt de voorwaarden samen te lang");
+                }
+            });
             screening = blad.teksten("screening").stream()
                     .map(Handhavingsreferentie::plat)
                     .toList();
@@ -160,13 +173,30 @@ public class Handhavingsreferentie {
                 .map(Reden::tekst);
     }
 
+    /** @return by its code what can go with a decision, as whoever asked reads it */
+    public Map<String, String> voorwaarden() {
+        return Collections.unmodifiableMap(voorwaarden);
+    }
+
     /**
-     * @param tekst what somebody typed
-     * @return whether it tells that the municipality or a party knows somebody
+     * @param codes codes of conditions
+     * @return how whoever asked reads them; empty when one of them is not known
      */
-    public boolean verraadt(String tekst) {
+    Optional<String> voorwaarden(Set<String> codes) {
+        return voorwaarden.keySet().containsAll(codes)
+                ? Optional.of(voorwaarden.entrySet().stream()
+                        .filter(deze -> codes.contains(deze.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining("\n")))
+                : Optional.empty();
+    }
+
+    /** What everybody reads may tell of nobody that the municipality or a party knows that person. */
+    private void verraadtNiets(Blad rij, String tekst) {
         String gelezen = " " + plat(tekst) + " ";
-        return verraadt.stream().anyMatch(woord -> gelezen.contains(" " + woord + " "));
+        if (verraadt.stream().anyMatch(woord -> gelezen.contains(" " + woord + " "))) {
+            rij.fout("tekst", "zegt dat iemand bekend is; de handhaver leest dit");
+        }
     }
 
     private static String plat(String tekst) {

@@ -164,12 +164,15 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
      * Some or all of what was asked may be used.
      *
      * @param besluit which of it, and why
-     * @param waarom the reason, as whoever asked reads it
+     * @param referentie how whoever asked reads its reason and what goes with it
      * @param door who decides
      * @param op when
      * @return why not; empty when it was done
      */
-    public Optional<Handhavingsbezwaar> kenToe(Handhavingsbesluit besluit, String waarom, UUID door, Instant op) {
+    public Optional<Handhavingsbezwaar> kenToe(
+            Handhavingsbesluit besluit, Handhavingsreferentie referentie, UUID door, Instant op) {
+        String waarom = referentie.reden(besluit.reden(), true).orElse("");
+        Optional<String> erbij = referentie.voorwaarden(besluit.voorwaarden());
         Set<String> gegevens = gevraagd.stream().map(Gevraagd::gegeven).collect(Collectors.toSet());
         Optional<Handhavingsbezwaar> bezwaar = kanBesluiten(door);
         if (bezwaar.isPresent()) {
@@ -190,10 +193,13 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
         if (waarom.isEmpty()) {
             return Optional.of(Handhavingsbezwaar.MOTIVERING_ONTBREEKT);
         }
+        if (erbij.isEmpty()) {
+            return Optional.of(Handhavingsbezwaar.VOORWAARDE_ONBEKEND);
+        }
         toegestaan.addAll(besluit.toegestaan());
         motivering = waarom;
         notitie = besluit.notitie();
-        voorwaarden = besluit.voorwaarden();
+        voorwaarden = erbij.get();
         sluit(Handhavingsstand.TOEGEKEND, door, op);
         return Optional.empty();
     }
@@ -202,12 +208,14 @@ public class Handhavingsverzoek extends Zaakentiteit implements Zaak<HandhavingI
      * None of what was asked may be used.
      *
      * @param besluit on what ground, and why
-     * @param waarom the reason, as whoever asked reads it
+     * @param referentie how whoever asked reads its reason and what goes with it
      * @param door who decides
      * @param op when
      * @return why not; empty when it was done
      */
-    public Optional<Handhavingsbezwaar> wijsAf(Handhavingsbesluit besluit, String waarom, UUID door, Instant op) {
+    public Optional<Handhavingsbezwaar> wijsAf(
+            Handhavingsbesluit besluit, Handhavingsreferentie referentie, UUID door, Instant op) {
+        String waarom = referentie.reden(besluit.reden(), false).orElse("");
         Optional<Handhavingsbezwaar> bezwaar = kanBesluiten(door);
         if (bezwaar.isPresent()) {
             return bezwaar;

@@ -26,7 +26,6 @@ import nl.samenspraak.toeleiding.handhaving.Handhavingswerk;
 import nl.samenspraak.toeleiding.handhaving.InformerenNaHandhaving;
 import nl.samenspraak.toeleiding.handhaving.NieuweHandhavingsinformering;
 import nl.samenspraak.toeleiding.handhaving.Overwie;
-import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -42,7 +41,6 @@ public class Handhavingsbeoordeling {
     private InformerenNaHandhaving informeren;
     private Handhavingsreferentie referentie;
     private Personenregister register;
-    private Partijlezer partijen;
     private Clock klok;
     private Handhavingswerk werk;
 
@@ -56,13 +54,11 @@ public class Handhavingsbeoordeling {
             InformerenNaHandhaving informeren,
             Handhavingsreferentie referentie,
             Personenregister register,
-            Partijlezer partijen,
             Aanwezige aanwezige,
             Clock klok) {
         this.informeren = informeren;
         this.referentie = referentie;
         this.register = register;
-        this.partijen = partijen;
         this.klok = klok;
         werk = new Handhavingswerk(verzoeken, Handhavingswerk.BESLISSER, aanwezige, klok);
     }
@@ -128,10 +124,7 @@ public class Handhavingsbeoordeling {
             HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id, versie);
-        return besloten(
-                        verzoek,
-                        () -> verraadt(besluit)
-                                .or(() -> verzoek.kenToe(besluit, reden(besluit, true), werk.ik(), werk.nu())))
+        return besloten(verzoek, () -> verzoek.kenToe(besluit, referentie, werk.ik(), werk.nu()))
                 .met(VRAGER);
     }
 
@@ -151,21 +144,7 @@ public class Handhavingsbeoordeling {
             HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id, versie);
-        return besloten(verzoek, () -> verzoek.wijsAf(besluit, reden(besluit, false), werk.ik(), werk.nu()));
-    }
-
-    private String reden(Handhavingsbesluit besluit, boolean toekenning) {
-        return referentie.reden(besluit.reden(), toekenning).orElse("");
-    }
-
-    /** What whoever asked reads may not tell that somebody is known, here or at a party (R-TOE-33). */
-    private Optional<Handhavingsbezwaar> verraadt(Handhavingsbesluit besluit) {
-        String tekst = besluit.voorwaarden().toLowerCase(Nederlands.TAAL);
-        boolean partij = !tekst.isEmpty()
-                && partijen.namenVandaag(Dossierdeel.HANDHAVINGSVERZOEK).stream()
-                        .map(naam -> naam.split(",")[0].toLowerCase(Nederlands.TAAL))
-                        .anyMatch(tekst::contains);
-        return partij || referentie.verraadt(tekst) ? Optional.of(Handhavingsbezwaar.VERRAADT) : Optional.empty();
+        return besloten(verzoek, () -> verzoek.wijsAf(besluit, referentie, werk.ik(), werk.nu()));
     }
 
     private Verrichting<Handhavingsbezwaar> besloten(

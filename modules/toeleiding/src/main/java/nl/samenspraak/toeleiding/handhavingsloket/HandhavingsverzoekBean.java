@@ -69,6 +69,7 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
 
     private final Tekstlaag tekst = new Tekstlaag();
     private final Map<String, Boolean> vink = new HashMap<>();
+    private final Map<String, Boolean> voorwaarde = new HashMap<>();
     private String zoektekst;
     private String keuze;
     private Afwijzing grond;
@@ -131,7 +132,7 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     }
 
     /**
-     * It is about this person.
+     * It is about this person. What was chosen for the decision meanwhile, stays: only whom it is about is drawn again.
      *
      * @param wie one of those found; {@code null} for somebody else after all
      */
@@ -144,7 +145,7 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
                     twijfel = bezwaar == Handhavingsbezwaar.NAAM_ANDERS ? wie : null;
                     meld(bezwaar);
                 },
-                () -> naarDezelfde(Handhavingsteksten.tekst(wie == null ? "wie.los" : "wie.vast")));
+                () -> Scherm.bericht(Handhavingsteksten.tekst(wie == null ? "wie.los" : "wie.vast")));
     }
 
     /**
@@ -174,18 +175,21 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     }
 
     private Handhavingsbesluit besluit(boolean ja) {
-        Set<String> toegestaan = vink.entrySet().stream()
-                .filter(deze -> ja && Boolean.TRUE.equals(deze.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
         return new Handhavingsbesluit(
-                toegestaan,
+                ja ? aangevinkt(vink) : Set.of(),
                 ja ? null : grond,
                 reden,
-                ja ? tekst.get("voorwaarden") : "",
+                ja ? aangevinkt(voorwaarde) : Set.of(),
                 zonderWams,
                 nietInRegister,
                 tekst.get("notitie"));
+    }
+
+    private static Set<String> aangevinkt(Map<String, Boolean> vinkjes) {
+        return vinkjes.entrySet().stream()
+                .filter(deze -> Boolean.TRUE.equals(deze.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Records that the person heard of it, or that this waits. */
@@ -204,7 +208,7 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
         String zin = Handhavingsteksten.tekst("bezwaar." + bezwaar);
         switch (bezwaar) {
             case MOTIVERING_ONTBREEKT -> Scherm.fout("reden", zin);
-            case VERRAADT -> Scherm.fout("voorwaarden", zin);
+            case VOORWAARDE_ONBEKEND -> Scherm.fout("voorwaarden", zin);
             case GROND_ONTBREEKT -> Scherm.fout("grond", zin);
             case WAMS_NIET_UITGESLOTEN -> Scherm.fout("zonderwams", zin);
             case EERST_OPZOEKEN -> Scherm.fout("nietinregister", zin);
@@ -333,6 +337,16 @@ public class HandhavingsverzoekBean extends Dossierscherm<HandhavingId, Handhavi
     /** @return by the code of what is asked, whether it may be used */
     public Map<String, Boolean> getVink() {
         return vink;
+    }
+
+    /** @return by its code what goes with a decision, as whoever asked reads it */
+    public Map<String, String> getVoorwaarden() {
+        return referentie.voorwaarden();
+    }
+
+    /** @return by the code of a condition, whether it goes with the decision */
+    public Map<String, Boolean> getVoorwaarde() {
+        return voorwaarde;
     }
 
     public String getZoektekst() {

@@ -112,12 +112,14 @@ public class ConclusieBean implements Serializable {
 
     private void toonControle() {
         controle = true;
+        scherm.bekijk();
         Scherm.naar("controlekop");
     }
 
     /** Goes back to mend something. */
     public void controleerNiet() {
         controle = false;
+        scherm.bekijkNiet();
         gelezen = false;
         Scherm.naar("conclusiekop");
     }

@@ -19,6 +19,7 @@ import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.StapAfgerond;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.brieven.Briefsoort;
 import nl.samenspraak.toeleiding.brieven.Openstaand;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
@@ -38,6 +39,7 @@ import nl.samenspraak.toeleiding.terreinen.GegevenIsTeOud;
 import nl.samenspraak.toeleiding.terreinen.Terreinantwoord;
 import nl.samenspraak.toeleiding.terreinen.Terreinantwoorden;
 import nl.samenspraak.toeleiding.terreinen.Terreintelling;
+import nl.samenspraak.toeleiding.uitkomst.Uitkomsten;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
@@ -59,6 +61,7 @@ public class Onderzoek {
     private Wissen wissen;
     private Doorgeleidingen doorgeleidingen;
     private Openstaand openstaand;
+    private Uitkomsten uitkomsten;
     private Noodzaakregel noodzaak;
     private Event<StapAfgerond> stapAfgerond;
     private Toeleidingwerk werk;
@@ -81,6 +84,7 @@ public class Onderzoek {
             Wissen wissen,
             Doorgeleidingen doorgeleidingen,
             Openstaand openstaand,
+            Uitkomsten uitkomsten,
             Noodzaakregel noodzaak,
             Event<StapAfgerond> stapAfgerond,
             Aanwezige aanwezige,
@@ -96,6 +100,7 @@ public class Onderzoek {
         this.wissen = wissen;
         this.doorgeleidingen = doorgeleidingen;
         this.openstaand = openstaand;
+        this.uitkomsten = uitkomsten;
         this.noodzaak = noodzaak;
         this.stapAfgerond = stapAfgerond;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
@@ -115,7 +120,7 @@ public class Onderzoek {
     }
 
     /**
-     * Shows what would go with a no. Nothing goes yet.
+     * Shows what would go with a no, and which letters are owed; at a conclusion nothing goes, and these letters stay owed. Nothing goes yet.
      *
      * @param id the toeleiding
      * @param doel the purpose
@@ -125,11 +130,16 @@ public class Onderzoek {
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER)
     public Wisvoorbeeld zouWissen(ToeleidingId id, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
+        boolean concludeert = toeleiding.stap() == Stap.CONCLUSIE;
         return new Wisvoorbeeld(
                 id,
                 toeleiding.persoon(),
-                teWissen(toeleiding),
-                blijftAlles(toeleiding) ? List.of() : openstaand.voorWissen(id));
+                concludeert ? List.of() : teWissen(toeleiding),
+                concludeert ? openstaand.bijAfronden(id) : eerst(toeleiding));
+    }
+
+    private List<Briefsoort> eerst(Toeleiding toeleiding) {
+        return blijftAlles(toeleiding) ? List.of() : openstaand.voorWissen(toeleiding.id());
     }
 
     private List<Wisregel> teWissen(Toeleiding toeleiding) {
@@ -306,7 +316,7 @@ public class Onderzoek {
         if (stap == Stap.CONCLUSIE) {
             return Optional.of(Weigerreden.MOTIVERING_ONTBREEKT);
         }
-        if (!blijftAlles(toeleiding) && !openstaand.voorWissen(toeleiding.id()).isEmpty()) {
+        if (!eerst(toeleiding).isEmpty()) {
             return Optional.of(Weigerreden.BRIEVEN_EERST);
         }
         Optional<Hulpvraag> vraag = vraag(toeleiding);
@@ -316,10 +326,14 @@ public class Onderzoek {
         }
         vraag.map(gesteld -> new Doorgeleiding(toeleiding.id(), vervolg, gesteld.woorden(), dag(toeleiding, gesteld)))
                 .ifPresent(doorgeleidingen::add);
+        Toeleidingstand einde = einde(toeleiding, stap);
+        if (einde != Toeleidingstand.AFGEHANDELD) {
+            uitkomsten.bijStoppen(toeleiding.id());
+        }
         List<Wisregel> weg = blijftAlles(toeleiding) ? List.of() : wissen.wis(toeleiding.id(), stap);
         weg.forEach(regel ->
                 stukken.add(new Wisverklaring(Id.nieuw(), toeleiding.id(), stap, regel, werk.ik(), werk.nu())));
-        return toeleiding.eindig(einde(toeleiding, stap), werk.ik(), werk.nu());
+        return toeleiding.eindig(einde, werk.ik(), werk.nu());
     }
 
     /** The terms of the question run from the day on which it came in; a professional who asks for an onderzoek asks no help for the client. */

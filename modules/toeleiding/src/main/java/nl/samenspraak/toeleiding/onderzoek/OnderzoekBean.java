@@ -105,7 +105,7 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
                 () -> naarDezelfde(Toeleidingteksten.tekst("stap.verder." + stap)));
     }
 
-    /** Shows what would go with a no. */
+    /** Shows what would go with a no, or which letters are owed at a conclusion. */
     public void bekijk() {
         bekeken = true;
     }

@@ -16,7 +16,7 @@ import nl.samenspraak.toeleiding.brieven.Briefsoort;
  * @param toeleiding which toeleiding
  * @param persoon whom it is about
  * @param regels what, and how many
- * @param eerst which letters have to go before
+ * @param eerst which letters have to go before; at a conclusion, which are owed still
  */
 public record Wisvoorbeeld(ToeleidingId toeleiding, PersoonId persoon, List<Wisregel> regels, List<Briefsoort> eerst)
         implements Inzicht, Serializable {

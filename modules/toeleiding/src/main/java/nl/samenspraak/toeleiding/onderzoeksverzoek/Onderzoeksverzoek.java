@@ -45,6 +45,9 @@ public class Onderzoeksverzoek extends Dossierentiteit {
     @Column(name = "besloten_door")
     private UUID beslotenDoor;
 
+    @Column(name = "verstuurd_op")
+    private Instant verstuurdOp;
+
     protected Onderzoeksverzoek() {}
 
     @Override
@@ -68,6 +71,15 @@ public class Onderzoeksverzoek extends Dossierentiteit {
         this.gronden = gronden.stream().map(Enum::name).collect(Collectors.joining(","));
         beslotenDoor = door;
         beslotenOp = op;
+    }
+
+    /**
+     * Who asked for it knows what was decided (R-TOE-03).
+     *
+     * @param op when the letter went
+     */
+    public void isVerstuurd(Instant op) {
+        verstuurdOp = op;
     }
 
     /** @return for what it was refused; empty when it was granted */

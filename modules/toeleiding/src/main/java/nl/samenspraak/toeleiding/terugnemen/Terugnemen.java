@@ -65,7 +65,7 @@ public class Terugnemen {
      * @param toeleiding the toeleiding
      */
     public void gewist(ToeleidingId toeleiding) {
-        List<Correctieontvanger> kregen = ontvangers.kreeg(toeleiding);
+        List<Correctieontvanger> kregen = ontvangers.bereikt(toeleiding);
         terugnames.van(toeleiding).forEach(terugnames::verwijder);
         kregen.forEach(wie -> voegToe(toeleiding, Terugneemgrond.GEWIST, "", null, wie));
     }

@@ -31,6 +31,6 @@ class Werkfilter extends Werkkeuze<Werklijst, Werkvolgorde> {
     }
 
     Werkvoorraadvraag vraag(int vanaf, int aantal, LocalDate vandaag) {
-        return new Werkvoorraadvraag(lijst(), totEnMet(vandaag), volgorde(), aflopend(), vanaf, aantal);
+        return new Werkvoorraadvraag(lijst(), null, totEnMet(vandaag), volgorde(), aflopend(), vanaf, aantal);
     }
 }

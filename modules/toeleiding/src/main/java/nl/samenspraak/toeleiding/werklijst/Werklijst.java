@@ -8,7 +8,7 @@ public enum Werklijst {
     NIEUW,
     /** All that ask for work. */
     OPEN,
-    /** Those of which a letter is owed, over or not: somebody got what was corrected or is taken back (AVG 19). */
+    /** Those of which a letter is owed, over or not: about the outcome, to who asked, or to who got what was corrected or is taken back. */
     SCHRIJVEN,
     /** Those that are over. */
     AFGESLOTEN

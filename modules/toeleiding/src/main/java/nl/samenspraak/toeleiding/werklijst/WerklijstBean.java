@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.beeld.Pagina;
@@ -38,6 +39,7 @@ public class WerklijstBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werk
     private Clock klok;
 
     private final Overnamevraag<ToeleidingId> overname = new Overnamevraag<>();
+    private String persoon;
 
     @Override
     protected Werkkeuze<Werklijst, Werkvolgorde> keuze() {
@@ -52,7 +54,9 @@ public class WerklijstBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werk
     @Override
     protected Pagina<Werkregel> lees(int vanaf, int aantal, Doelbinding doel) {
         return verdeling.lijst(
-                filter.vraag(vanaf, Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok)), doel);
+                filter.vraag(vanaf, Math.min(aantal, Werkvoorraadvraag.MEESTE), LocalDate.now(klok))
+                        .van(PersoonId.van(persoon).orElse(null)),
+                doel);
     }
 
     @Override
@@ -121,6 +125,20 @@ public class WerklijstBean extends Werklijstscherm<Werklijst, Werkvolgorde, Werk
     /** @return why the toeleiding of a colleague is taken over, when that is asked */
     public Overnamevraag<ToeleidingId> getOvername() {
         return overname;
+    }
+
+    /** @return of whom one's own toeleidingen are shown, as the address says; {@code null} for everybody */
+    public String getPersoon() {
+        return persoon;
+    }
+
+    public void setPersoon(String persoon) {
+        this.persoon = persoon;
+    }
+
+    /** @return whether only those of one person are shown */
+    public boolean isVanEen() {
+        return PersoonId.van(persoon).isPresent();
     }
 
     /** @return how much work there is in every list */

@@ -2,11 +2,13 @@ package nl.samenspraak.toeleiding.werklijst;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.samenspraak.kern.PersoonId;
 
 /**
  * Which part of which work list someone wants to see.
  *
  * @param lijst which list
+ * @param persoon only those of this person, over or not, and only one's own; {@code null} for the whole list
  * @param totEnMet only those whose last day is not after this one; {@code null} for all
  * @param volgorde sorted by what
  * @param aflopend whether the last comes first
@@ -14,7 +16,13 @@ import java.util.Objects;
  * @param aantal how many rows to give, {@value #MEESTE} at most
  */
 public record Werkvoorraadvraag(
-        Werklijst lijst, LocalDate totEnMet, Werkvolgorde volgorde, boolean aflopend, int vanaf, int aantal) {
+        Werklijst lijst,
+        PersoonId persoon,
+        LocalDate totEnMet,
+        Werkvolgorde volgorde,
+        boolean aflopend,
+        int vanaf,
+        int aantal) {
 
     /** The most rows on one page. */
     public static final int MEESTE = 100;
@@ -32,6 +40,14 @@ public record Werkvoorraadvraag(
      * @return its first page, most urgent first
      */
     public static Werkvoorraadvraag van(Werklijst lijst) {
-        return new Werkvoorraadvraag(lijst, null, Werkvolgorde.UITERLIJK, false, 0, MEESTE);
+        return new Werkvoorraadvraag(lijst, null, null, Werkvolgorde.UITERLIJK, false, 0, MEESTE);
+    }
+
+    /**
+     * @param wie somebody; {@code null} for everybody
+     * @return the same of that person alone: one's own, over or not
+     */
+    Werkvoorraadvraag van(PersoonId wie) {
+        return wie == null ? this : new Werkvoorraadvraag(Werklijst.MIJN, wie, null, volgorde, aflopend, vanaf, aantal);
     }
 }

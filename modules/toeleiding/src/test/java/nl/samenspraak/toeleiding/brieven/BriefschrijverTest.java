@@ -182,6 +182,25 @@ class BriefschrijverTest {
     }
 
     @Test
+    @Tag("R-TOE-13")
+    @Tag("R-AVG-01")
+    void na_wissen_leest_de_inwoner_nog_aan_wie_iets_gevraagd_en_gegeven_is() {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        Brievenproef proef = new Brievenproef(toeleiding);
+        toeleiding.eindig(Toeleidingstand.BEEINDIGD_GEWIST, Brievenproef.RUUD, Brievenproef.NU);
+        assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN))).doesNotContain("Wij vroegen iets over u");
+
+        proef.uitkomsten.gewist(List.of("Politie"), List.of("Budgetwinkel"));
+
+        assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN)))
+                .containsSubsequence(
+                        "Wij vroegen iets over u aan deze partijen",
+                        "Politie",
+                        "Wij gaven iets over u",
+                        "Budgetwinkel");
+    }
+
+    @Test
     @Tag("R-TOE-28")
     void wat_de_inwoner_zegt_over_wat_niet_verbeterd_is_staat_ook_in_de_uitkomst() {
         Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);

@@ -33,6 +33,7 @@ import nl.samenspraak.toeleiding.onderzoeksverzoek.Proefverzoek;
 import nl.samenspraak.toeleiding.stukken.Proefstukken;
 import nl.samenspraak.toeleiding.terugnemen.Proefterugnames;
 import nl.samenspraak.toeleiding.toestemming.Proefwoorden;
+import nl.samenspraak.toeleiding.uitkomst.Proefuitkomsten;
 import nl.samenspraak.toeleiding.verzoek.Proefvragen;
 
 /** A toeleiding, and the words of its letters as they ship. */
@@ -49,6 +50,7 @@ final class Brievenproef {
     final Proefterugnames teruggenomen = new Proefterugnames();
     final Proefdelingen gedeeld = new Proefdelingen();
     final Proefvragen vragen = new Proefvragen();
+    final Proefuitkomsten uitkomsten = new Proefuitkomsten();
     private Doorgeleiding doorgeleid;
     private List<Afwijsgrond> gronden = List.of();
 
@@ -127,6 +129,7 @@ final class Brievenproef {
                 vragen,
                 doorgeleidingen(),
                 welke -> Optional.of(new Stilstand.Stil(VANDAAG, "U bent opgenomen in het ziekenhuis.")),
+                uitkomsten,
                 new Bewaartermijnen(),
                 Optional.of("fg@zandermeer.example"));
         return schrijver.schrijf(

@@ -167,20 +167,19 @@ class HandhavingsverzoekTest {
 
     @Test
     void wie_toekent_zegt_wat_waarom_over_wie_en_dat_er_geen_wams_bij_zit() {
-        assertThat(kenToe(besluit(Set.of(), true, true), "Dit is nodig."))
-                .contains(Handhavingsbezwaar.NIETS_TOEGESTAAN);
-        assertThat(kenToe(besluit(Set.of("wgs-inkomen"), true, true), "Dit is nodig."))
-                .contains(Handhavingsbezwaar.NIET_GEVRAAGD);
-        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), false, true), "Dit is nodig."))
+        assertThat(kenToe(besluit(Set.of(), true, true))).contains(Handhavingsbezwaar.NIETS_TOEGESTAAN);
+        assertThat(kenToe(besluit(Set.of("wgs-inkomen"), true, true))).contains(Handhavingsbezwaar.NIET_GEVRAAGD);
+        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), false, true)))
                 .contains(Handhavingsbezwaar.WAMS_NIET_UITGESLOTEN);
-        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), true, false), "Dit is nodig."))
-                .contains(Handhavingsbezwaar.EERST_OPZOEKEN);
-        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), true, true), ""))
+        assertThat(kenToe(besluit(Set.of("wmo-huishouden"), true, false))).contains(Handhavingsbezwaar.EERST_OPZOEKEN);
+        assertThat(kenToe(new Handhavingsbesluit(
+                        Set.of("wmo-huishouden"), null, "eerst-vragen", Set.of(), true, true, "")))
+                .as("een reden om te weigeren")
                 .contains(Handhavingsbezwaar.MOTIVERING_ONTBREEKT);
 
         Handhavingsverzoek verzoek = ingediend();
         assertThat(verzoek.isOver(IEMAND, BESLISSER)).isEmpty();
-        assertThat(verzoek.kenToe(besluit(Set.of("wmo-huishouden"), true, false), "Dit is nodig.", BESLISSER, NU))
+        assertThat(verzoek.kenToe(besluit(Set.of("wmo-huishouden"), true, false), REFERENTIE, BESLISSER, NU))
                 .isEmpty();
         HandhavingsverzoekView view = verzoek.view(REFERENTIE, "Dirk", "Pien");
         assertThat(view.stand()).isEqualTo(Handhavingsstand.TOEGEKEND);
@@ -193,10 +192,15 @@ class HandhavingsverzoekTest {
     @Test
     void wie_weigert_zegt_op_welke_grond_en_waarom() {
         Handhavingsverzoek verzoek = ingediend();
-        assertThat(verzoek.wijsAf(nee(null), "Te vaag.", BESLISSER, NU)).contains(Handhavingsbezwaar.GROND_ONTBREEKT);
-        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), "", BESLISSER, NU))
+        assertThat(verzoek.wijsAf(nee(null), REFERENTIE, BESLISSER, NU)).contains(Handhavingsbezwaar.GROND_ONTBREEKT);
+        assertThat(verzoek.wijsAf(
+                        new Handhavingsbesluit(
+                                Set.of(), Afwijzing.KAN_LICHTER, "tegenspraak", Set.of(), false, false, ""),
+                        REFERENTIE,
+                        BESLISSER,
+                        NU))
                 .contains(Handhavingsbezwaar.MOTIVERING_ONTBREEKT);
-        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), "Vraag het haar zelf.", BESLISSER, NU))
+        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), REFERENTIE, BESLISSER, NU))
                 .isEmpty();
         assertThat(verzoek.stand()).isEqualTo(Handhavingsstand.AFGEWEZEN);
         HandhavingsverzoekView view = verzoek.view(REFERENTIE, "Dirk", "Pien");
@@ -207,29 +211,35 @@ class HandhavingsverzoekTest {
     @Test
     @Tag("R-TOE-33")
     void een_reden_komt_uit_de_referentie_en_niets_mag_verraden_dat_iemand_bekend_is() {
-        assertThat(REFERENTIE.redenen(true))
-                .isNotEmpty()
-                .allSatisfy(
-                        reden -> assertThat(REFERENTIE.verraadt(reden.tekst())).isFalse());
-        assertThat(REFERENTIE.redenen(false))
-                .isNotEmpty()
-                .allSatisfy(
-                        reden -> assertThat(REFERENTIE.verraadt(reden.tekst())).isFalse());
         assertThat(REFERENTIE.reden("eerst-vragen", true))
                 .as("een reden om te weigeren kent niets toe")
                 .isEmpty();
-        assertThat(REFERENTIE.verraadt("Meneer is bekend bij de Budgetwinkel en krijgt daar hulp."))
-                .isTrue();
-        assertThat(REFERENTIE.verraadt("Gebruik het alleen voor juni.")).isFalse();
+        assertThat(REFERENTIE.voorwaarden(Set.of("niet-door", "alleen-hiervoor")))
+                .as("in de volgorde van de lijst")
+                .contains(
+                        "Gebruik deze gegevens alleen voor dit onderzoek.\nGeef deze gegevens niet door aan een ander.");
+        assertThat(REFERENTIE.voorwaarden(Set.of("Zij krijgt hulp van de Budgetwinkel.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Geef deze gegevens niet door aan een ander.", "Vraag het eerst aan de persoon zelf"})
+    @Tag("R-TOE-33")
+    void een_reden_of_voorwaarde_die_iemand_verraadt_komt_er_niet_in(String zin) throws IOException {
+        String bestand = Files.readString(MEEGELEVERD.resolve("handhaving.yaml"));
+        Files.writeString(map.resolve("handhaving.yaml"), bestand.replace(zin, "Zij is bekend bij de Budgetwinkel"));
+
+        assertThatThrownBy(() -> new Handhavingsreferentie(new Referentiebestand(Optional.of(map))))
+                .hasStackTraceContaining("zegt dat iemand bekend is");
     }
 
     @Test
     void op_een_gesloten_of_eigen_verzoek_wordt_niet_besloten() {
         Handhavingsverzoek verzoek = ingediend();
-        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), "Vraag het.", HANDHAVER, NU))
+        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), REFERENTIE, HANDHAVER, NU))
                 .contains(Handhavingsbezwaar.EIGEN_VERZOEK);
         assertThat(verzoek.trekIn(HANDHAVER, NU)).isEmpty();
-        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), "Vraag het.", BESLISSER, NU))
+        assertThat(verzoek.wijsAf(nee(Afwijzing.KAN_LICHTER), REFERENTIE, BESLISSER, NU))
                 .contains(Handhavingsbezwaar.AL_GESLOTEN);
         assertThat(verzoek.isOver(IEMAND, BESLISSER)).contains(Handhavingsbezwaar.AL_GESLOTEN);
         assertThat(verzoek.trekIn(HANDHAVER, NU)).contains(Handhavingsbezwaar.AL_GESLOTEN);
@@ -246,8 +256,8 @@ class HandhavingsverzoekTest {
         }
     }
 
-    private Optional<Handhavingsbezwaar> kenToe(Handhavingsbesluit besluit, String waarom) {
-        return ingediend().kenToe(besluit, waarom, BESLISSER, NU);
+    private Optional<Handhavingsbezwaar> kenToe(Handhavingsbesluit besluit) {
+        return ingediend().kenToe(besluit, REFERENTIE, BESLISSER, NU);
     }
 
     private static Handhavingsverzoek ingediend() {
@@ -260,11 +270,11 @@ class HandhavingsverzoekTest {
     }
 
     private static Handhavingsbesluit besluit(Set<String> welke, boolean zonderWams, boolean weg) {
-        return new Handhavingsbesluit(welke, null, "tegenspraak", "", zonderWams, weg, "");
+        return new Handhavingsbesluit(welke, null, "tegenspraak", Set.of(), zonderWams, weg, "");
     }
 
     private static Handhavingsbesluit nee(Afwijzing grond) {
-        return new Handhavingsbesluit(Set.of(), grond, "eerst-vragen", "", false, false, "Zij is bekend.");
+        return new Handhavingsbesluit(Set.of(), grond, "eerst-vragen", Set.of(), false, false, "Zij is bekend.");
     }
 
     private static Optional<Handhavingsbezwaar> toets(String aanleiding, Map<String, String> gegevens) {

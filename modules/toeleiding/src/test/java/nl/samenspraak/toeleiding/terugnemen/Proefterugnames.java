@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.correctie.Correctie;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
 import nl.samenspraak.toeleiding.correctie.Correctieontvangers;
+import nl.samenspraak.toeleiding.correctie.Feit;
 
 /** What is taken back, in memory; two parties got something. */
 public final class Proefterugnames implements Terugnames, Correctieontvangers {
@@ -50,8 +52,13 @@ public final class Proefterugnames implements Terugnames, Correctieontvangers {
     }
 
     @Override
-    public List<Correctieontvanger> kreeg(ToeleidingId toeleiding) {
+    public List<Correctieontvanger> bereikt(ToeleidingId toeleiding) {
         return List.of(new Correctieontvanger("ggz", "GGZ"), new Correctieontvanger("winkel", "Budgetwinkel"));
+    }
+
+    @Override
+    public Map<String, List<Correctieontvanger>> kregen(ToeleidingId toeleiding, List<Feit> feiten) {
+        return Map.of();
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.samenspraak.zaak.adviesvraag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,6 @@ public class Adviesloket {
     public static final String ADVISEUR = "privacy-officer";
 
     private static final Set<String> LEEST_ALLES = Set.of(ADVISEUR, "fg");
-    private static final int HOOGSTENS = 200;
 
     private Adviesvragen vragen;
     private Adviesboek boek;
@@ -49,15 +49,17 @@ public class Adviesloket {
     }
 
     /**
-     * @param wachtend whether those that wait for an answer are meant, or the others
+     * @param filter which part of which list
      * @param doel the purpose
-     * @return them, whoever asked
+     * @return that part, whoever asked
      * @throws Weigering when somebody works under another pet
      */
     @Inzage(deel = Dossierdeel.ADVIESVRAAG, actie = Actie.OPSOMMEN)
-    public AdviesvragenView lijst(boolean wachtend, Doelbinding doel) {
+    public AdviesvragenView lijst(Adviesfilter filter, Doelbinding doel) {
         eisPet(LEEST_ALLES);
-        return new AdviesvragenView(boek.beelden(vragen.alle(wachtend, HOOGSTENS)));
+        List<Adviesvraag> gelezen = vragen.lijst(filter);
+        return new AdviesvragenView(
+                boek.beelden(gelezen.stream().limit(Adviesfilter.BLAD).toList()), gelezen.size() > Adviesfilter.BLAD);
     }
 
     /**
@@ -101,7 +103,7 @@ public class Adviesloket {
      */
     @Inzage(deel = Dossierdeel.ADVIESVRAAG)
     public AdviesvragenView mijn(Doelbinding doel) {
-        return new AdviesvragenView(boek.beelden(vragen.los(ik())));
+        return new AdviesvragenView(boek.beelden(vragen.los(ik())), false);
     }
 
     /**

@@ -5,9 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.OngeldigeWaarde;
@@ -40,6 +38,7 @@ public class AdviesloketBean implements Serializable {
     private final Tekstlaag tekst = new Tekstlaag();
     private boolean klaar;
     private String zoek = "";
+    private int vanaf;
     private UUID gekozen;
     private long versie;
 
@@ -60,6 +59,7 @@ public class AdviesloketBean implements Serializable {
 
     /** Shows what fits what was typed; it is read anew with every request. */
     public void zoek() {
+        vanaf = 0;
         view.opnieuw();
     }
 
@@ -109,14 +109,39 @@ public class AdviesloketBean implements Serializable {
         }
     }
 
-    /** @return the questions that fit what was typed */
+    private AdviesvragenView blad() {
+        return view.lees(() -> loket.lijst(Adviesfilter.van(!klaar, zoek, vanaf), doel()));
+    }
+
+    /** Shows the next page of the list. */
+    public void verder() {
+        blader(vanaf + Adviesfilter.BLAD);
+    }
+
+    /** Shows the page before. */
+    public void terug() {
+        blader(Math.max(0, vanaf - Adviesfilter.BLAD));
+    }
+
+    private void blader(int naar) {
+        vanaf = naar;
+        view.opnieuw();
+        Scherm.naar("lijstkop");
+    }
+
+    /** @return whether the list goes on after this page */
+    public boolean isMeer() {
+        return blad().meer();
+    }
+
+    /** @return whether there is a page before this one */
+    public boolean isEerder() {
+        return vanaf > 0;
+    }
+
+    /** @return the questions on this page that fit what was typed */
     public List<AdviesvraagView> getVragen() {
-        List<String> woorden = Arrays.stream(zoek.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(woord -> !woord.isEmpty())
-                .toList();
-        return view.lees(() -> loket.lijst(!klaar, doel())).vragen().stream()
-                .filter(vraag -> vraag.past(woorden))
-                .toList();
+        return blad().vragen();
     }
 
     public Tekstlaag getTekst() {

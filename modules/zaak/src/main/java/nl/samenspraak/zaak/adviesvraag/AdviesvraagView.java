@@ -33,10 +33,4 @@ public record AdviesvraagView(UUID id, long versie, String plek, Adviesstand sta
      */
     public record Regel(Adviesregelsoort soort, String tekst, String bron, Boolean gevolgd, String door, Instant op)
             implements Serializable {}
-
-    boolean past(List<String> woorden) {
-        String alles =
-                String.join(" ", regels.stream().map(Regel::tekst).toList()).toLowerCase(java.util.Locale.ROOT);
-        return woorden.stream().allMatch(alles::contains);
-    }
 }

@@ -22,8 +22,8 @@ interface Adviesvragen {
     /** @return those that somebody asked by itself, outside any case, the newest first */
     List<Adviesvraag> los(UUID van);
 
-    /** @return all, those that wait for an answer first, and of these the oldest first */
-    List<Adviesvraag> alle(boolean wachtend, int hoogstens);
+    /** @return that part: of those that wait for an answer the oldest first, of the others the newest; one more than a page when there are more */
+    List<Adviesvraag> lijst(Adviesfilter filter);
 
     Optional<Adviesvraag> find(UUID id, Dossierdeel achter);
 

@@ -10,8 +10,9 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * Questions to the privacy officer; about nobody.
  *
  * @param vragen the questions
+ * @param meer whether the list goes on
  */
-public record AdviesvragenView(List<AdviesvraagView> vragen) implements Inzicht, Serializable {
+public record AdviesvragenView(List<AdviesvraagView> vragen, boolean meer) implements Inzicht, Serializable {
 
     public AdviesvragenView {
         vragen = List.copyOf(vragen);
