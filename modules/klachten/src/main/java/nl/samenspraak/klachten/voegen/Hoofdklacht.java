@@ -156,7 +156,7 @@ public class Hoofdklacht {
      * Of one that goes on under another number: somebody was sent a copy of that one, with this in it and what came with this (9:9). He reads it, and
      * what was sent along stays.
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.afschrift-hoofdklacht")
     Verrichting<Weigerreden> kreegAfschrift(KlachtId id, Beklaagde wie, Klachtstap afschrift, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         return werk.verricht(klacht, () -> {

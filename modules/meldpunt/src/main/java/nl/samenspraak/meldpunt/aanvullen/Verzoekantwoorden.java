@@ -69,7 +69,7 @@ public class Verzoekantwoorden {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding or the request is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.verzoek-beantwoord")
     public Verrichting<Weigerreden> beantwoord(
             MeldingId id, UUID taak, Verzoekantwoord antwoord, long versie, Doelbinding doel) {
         return met(
@@ -94,7 +94,7 @@ public class Verzoekantwoorden {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding or the request is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.verzoek-heropend")
     public Verrichting<Weigerreden> neemTerug(MeldingId id, UUID taak, String reden, long versie, Doelbinding doel) {
         String waarom = Invoer.regel(reden, NieuweTerugbeltaak.LANGSTE);
         return met(id, taak, versie, melding -> verzoek -> {

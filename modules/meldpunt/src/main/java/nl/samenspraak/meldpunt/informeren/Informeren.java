@@ -201,7 +201,7 @@ public class Informeren {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.toch-zoeken")
     public Verrichting<Weigerreden> tochZoeken(MeldingId id, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Informatie informatie = informatie(melding);

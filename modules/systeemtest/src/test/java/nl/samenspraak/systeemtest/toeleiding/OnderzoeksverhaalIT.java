@@ -53,70 +53,66 @@ class OnderzoeksverhaalIT {
     @Tag("R-TOE-17")
     @Tag("R-TOE-18")
     @Tag("R-LOG-01")
-    void van_wat_klaarstond_tot_de_uitkomst_en_het_logboek(Venster hier) {
-        try (Server server =
-                Server.samenspraak(Databank.nieuw()).omgeving(DEMO, "true").start()) {
-            Venster venster = hier.op(server);
-            Page ruud = venster.meldAan("ruud");
-            String nummer = pakOp(ruud, "");
-            kiesToeleiding(ruud, venster);
-            biedOndersteuningAan(ruud);
-            vertelVooraf(ruud);
-            druk(ruud, "#gaverder");
-            assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 2.");
-            antwoord(ruud, "Thuiszorg De Plas", "wmo-2015", "JA");
-            antwoord(ruud, "Budgetwinkel", "wgs", "WEET_NIET");
-            antwoord(ruud, "GGZ Meerzicht", "wonen", "WEET_NIET");
-            assertThat(ruud.locator(".kopregel .tag")).hasText("nu 1 terrein");
+    void van_wat_klaarstond_tot_de_uitkomst_en_het_logboek(Venster venster) {
+        Page ruud = venster.meldAan("ruud");
+        String nummer = pakOp(ruud, "");
+        kiesToeleiding(ruud, venster);
+        biedOndersteuningAan(ruud);
+        vertelVooraf(ruud);
+        druk(ruud, "#gaverder");
+        assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 2.");
+        antwoord(ruud, "Thuiszorg De Plas", "wmo-2015", "JA");
+        antwoord(ruud, "Budgetwinkel", "wgs", "WEET_NIET");
+        antwoord(ruud, "GGZ Meerzicht", "wonen", "WEET_NIET");
+        assertThat(ruud.locator(".kopregel .tag")).hasText("nu 1 terrein");
 
-            naar(ruud, "Verzoeken");
-            vraag(ruud, "Budgetwinkel, schuldhulpverlening");
-            vraag(ruud, "GGZ Meerzicht");
-            beantwoord(ruud, "Budgetwinkel, schuldhulpverlening", true);
-            beantwoord(ruud, "GGZ Meerzicht", false);
-            assertThat(kaart(ruud, "GGZ Meerzicht")).containsText("geen antwoord gegeven");
-            assertThat(ruud.locator("main")).not().containsText("beroepsgeheim is de reden");
-            assertThat(kaart(ruud, "Budgetwinkel, schuldhulpverlening")).containsText("bekend bij deze partij");
-            venster.scherm("verhaal-verzoeken");
+        naar(ruud, "Verzoeken");
+        vraag(ruud, "Budgetwinkel, schuldhulpverlening");
+        vraag(ruud, "GGZ Meerzicht");
+        beantwoord(ruud, "Budgetwinkel, schuldhulpverlening", true);
+        beantwoord(ruud, "GGZ Meerzicht", false);
+        assertThat(kaart(ruud, "GGZ Meerzicht")).containsText("geen antwoord gegeven");
+        assertThat(ruud.locator("main")).not().containsText("beroepsgeheim is de reden");
+        assertThat(kaart(ruud, "Budgetwinkel, schuldhulpverlening")).containsText("bekend bij deze partij");
+        venster.scherm("verhaal-verzoeken");
 
-            naar(ruud, "Onderzoek");
-            assertThat(ruud.locator(".kopregel .tag")).hasText("nu 2 terreinen");
-            assertThat(ruud.locator("table.dat")).containsText("Budgetwinkel, schuldhulpverlening");
-            venster.scherm("verhaal-stap2-antwoord");
-            druk(ruud, "#gaverder");
-            assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 3.");
-            druk(ruud, "#gaverder");
-            assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 4.");
-            for (String punt : List.of("PROBLEMEN", "HULP_NU", "HULP_EERDER", "HULP_NODIG", "SAMENHANG")) {
-                bevinding(ruud, punt);
-            }
-            vraagDeDeelwijzer(ruud);
-            geef(ruud, "Budgetwinkel, schuldhulpverlening");
-            rondAf(ruud, "");
-            laatVerbeteren(ruud, venster);
-            verstuurDeUitkomst(ruud, venster);
-
-            Venster toezicht = hier.op(server);
-            Page fatma = toezicht.meldAan("fatma");
-            Locator regels = fatma.locator("#regels tbody tr")
-                    .filter(new Locator.FilterOptions().setHasText("Ruud Kaya"))
-                    .filter(new Locator.FilterOptions().setHasText(nummer));
-            assertThat(regels.first()).isVisible();
-            assertThat(regels.filter(new Locator.FilterOptions().setHasText("Onderzoek naar samenhang"))
-                            .first())
-                    .isVisible();
-            assertThat(regels.filter(new Locator.FilterOptions().setHasText("brief gestuurd: uitkomst"))
-                            .first())
-                    .containsText("Naar of van: de inwoner");
-            toezicht.scherm("verhaal-logboek");
-            Assertions.assertThat(meegenomen(fatma))
-                    .contains("verstrekken;verzoek om gegevens verstuurd;Budgetwinkel, schuldhulpverlening;")
-                    .contains("verstrekken;verzoek om gegevens verstuurd;GGZ Meerzicht;")
-                    .contains("wijzigen;antwoord op een verzoek om gegevens opgeschreven;GGZ Meerzicht;")
-                    .contains("wijzigen;besloten of iets wordt verbeterd;;")
-                    .contains("verstrekken;brief gestuurd: aan een partij, wat niet klopte;GGZ Meerzicht;")
-                    .contains("wijzigen;conclusie opgeschreven;;");
+        naar(ruud, "Onderzoek");
+        assertThat(ruud.locator(".kopregel .tag")).hasText("nu 2 terreinen");
+        assertThat(ruud.locator("table.dat")).containsText("Budgetwinkel, schuldhulpverlening");
+        venster.scherm("verhaal-stap2-antwoord");
+        druk(ruud, "#gaverder");
+        assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 3.");
+        druk(ruud, "#gaverder");
+        assertThat(ruud.locator(".berichten")).containsText("U bent bij stap 4.");
+        for (String punt : List.of("PROBLEMEN", "HULP_NU", "HULP_EERDER", "HULP_NODIG", "SAMENHANG")) {
+            bevinding(ruud, punt);
         }
+        vraagDeDeelwijzer(ruud);
+        geef(ruud, "Budgetwinkel, schuldhulpverlening");
+        rondAf(ruud, "");
+        laatVerbeteren(ruud, venster);
+        verstuurDeUitkomst(ruud, venster);
+
+        Venster toezicht = venster.ander();
+        Page fatma = toezicht.meldAan("fatma");
+        Locator regels = fatma.locator("#regels tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Ruud Kaya"))
+                .filter(new Locator.FilterOptions().setHasText(nummer));
+        assertThat(regels.first()).isVisible();
+        assertThat(regels.filter(new Locator.FilterOptions().setHasText("Onderzoek naar samenhang"))
+                        .first())
+                .isVisible();
+        assertThat(regels.filter(new Locator.FilterOptions().setHasText("brief gestuurd: uitkomst"))
+                        .first())
+                .containsText("Naar of van: de inwoner");
+        toezicht.scherm("verhaal-logboek");
+        Assertions.assertThat(meegenomen(fatma))
+                .contains("verstrekken;verzoek om gegevens verstuurd;Budgetwinkel, schuldhulpverlening;")
+                .contains("verstrekken;verzoek om gegevens verstuurd;GGZ Meerzicht;")
+                .contains("wijzigen;antwoord op een verzoek om gegevens opgeschreven;GGZ Meerzicht;")
+                .contains("wijzigen;besloten of iets wordt verbeterd;;")
+                .contains("verstrekken;brief gestuurd: aan een partij, wat niet klopte;GGZ Meerzicht;")
+                .contains("wijzigen;conclusie opgeschreven;;");
     }
 
     @Test

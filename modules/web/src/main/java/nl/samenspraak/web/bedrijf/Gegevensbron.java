@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  *
  * <p>Neither database writes down what it was given: H2 keeps no trace file, and PostgreSQL is asked to leave values out of what it says.
  *
- * <p>H2 writes every commit at once ({@code WRITE_DELAY=0}), or a killed server would lose log lines that were served.
+ * <p>H2 writes every commit at once ({@code WRITE_DELAY=0}), or a killed server would lose log lines that were served. It keeps what it made of the
+ * questions that every page asks ({@code QUERY_CACHE_SIZE}): with the eight of its default it read those anew for each page, a sixth of the work of one.
  */
 @ApplicationScoped
 @DataSourceDefinition(
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
         className = "${MPCONFIG=samenspraak.db.klasse:" + Gegevensbron.STANDAARD + "}",
         url =
                 "${MPCONFIG=samenspraak.db.url:jdbc:h2:file:./gegevens/samenspraak;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0}",
+                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0}",
         user = "${MPCONFIG=samenspraak.db.gebruiker:sa}",
         password = "${MPCONFIG=samenspraak.db.wachtwoord:samenspraak}",
         initialPoolSize = 4,
