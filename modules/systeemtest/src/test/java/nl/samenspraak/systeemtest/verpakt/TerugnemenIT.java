@@ -62,6 +62,9 @@ class TerugnemenIT extends Verpakt {
             "Een naam raakt haar weinig, en zonder antwoord blijft haar hulp stilstaan.");
 
     @Inject
+    private Doelbindingen doelbindingen;
+
+    @Inject
     private Proeftoeleiding proef;
 
     @Inject
