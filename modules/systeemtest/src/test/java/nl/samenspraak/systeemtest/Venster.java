@@ -35,10 +35,10 @@ public final class Venster implements AutoCloseable {
 
     /** A text that is not there shows as its code between question marks, in what is read or in what a screen reader reads. */
     private static final String REPORT_TEXT =
-            "new MutationObserver(all => all.flatMap(one => one.type === 'characterData' ? [one.target] : [...one.addedNodes])"
-                    + ".forEach(node => { const code = /\\?{3}[\\w.-]+\\?{3}/.exec(node.outerHTML || node.nodeValue || '');"
-                    + " if (code) { console.error('TEKST ontbreekt: ' + code[0]); } }))"
-                    + ".observe(document, {childList: true, subtree: true, characterData: true})";
+            "(told => new MutationObserver(all => all.flatMap(one => one.type === 'characterData' ? [one.target] : [...one.addedNodes])"
+                    + ".forEach(node => { const code = /\\?{3}[\\w.-]+\\?{3}/.exec(node.outerHTML || node.nodeValue || '')?.[0];"
+                    + " if (code && !told.has(code)) { told.add(code); console.error('TEKST ontbreekt: ' + code); } }))"
+                    + ".observe(document, {childList: true, subtree: true, characterData: true}))(new Set())";
 
     private static final AtomicInteger WINDOWS = new AtomicInteger();
 
