@@ -11,6 +11,8 @@
  * A text area that serves several things in turn says with data-over which one it is about now. What is typed about one is kept apart from
  * what is typed about another, and each comes back when its own thing is chosen again. A post says which one was on the screen, by the name of
  * the field with "over:" before it. What opens such a thing says with data-opent which one.
+ *
+ * A field with data-telt counts in what the page says: when its text is given back, the page hears so as when it was typed.
  */
 ((samen) => {
   "use strict";
@@ -103,7 +105,10 @@
   /** No input event: nothing was typed just now, and what stands there is kept already. */
   function zet(vak, tekst) {
     const veld = sleutel(vak);
-    if (nu(vak) === opgeslagen.get(veld) && nu(vak) !== tekst) schrijf(vak, tekst);
+    if (nu(vak) === opgeslagen.get(veld) && nu(vak) !== tekst) {
+      schrijf(vak, tekst);
+      if (vak.dataset.telt !== undefined) vak.dispatchEvent(new Event("change", { bubbles: true }));
+    }
     if (over(vak)) laatste.set(veld, nu(vak));
     wachtend.delete(veld);
   }
