@@ -10,7 +10,7 @@
  *
  * A text area that serves several things in turn says with data-over which one it is about now. What is typed about one is kept apart from
  * what is typed about another, and each comes back when its own thing is chosen again. A post says which one was on the screen, by the name of
- * the field with "over:" before it. What opens such a thing says with data-opent which one.
+ * the field with "over:" before it.
  *
  * A field with data-telt counts in what the page says: when its text is given back, the page hears so as when it was typed.
  */
@@ -189,13 +189,6 @@
     woorden = { terug, elders };
     bericht.hidden = false;
     zegWatErTerugIs();
-    heropen();
-  }
-
-  /** What was typed about a thing that a button opens (data-opent), stands there again once that was opened. */
-  function heropen() {
-    const dingen = [...wachtend.keys()].map((veld) => veld.split("@")[1]).filter(Boolean);
-    $$("[data-opent]").find((knop) => dingen.includes(knop.dataset.opent))?.click();
   }
 
   /** Fields may come with a choice that was given back, so it is said anew. */

@@ -138,14 +138,18 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
                 () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
     }
 
-    /** Records that somebody who was named cannot be found. */
-    public void bewaarOnvindbaar() {
+    /**
+     * Records that somebody who was named cannot be found, or corrects why.
+     *
+     * @param veld the field in which that was typed
+     */
+    public void bewaarOnvindbaar(String veld) {
         doe(
-                "onvindbaar",
+                veld,
                 () -> Invoer.alinea(onvindbaar, Sluiting.LANGSTE_TOELICHTING),
                 (waarom, doel) ->
                         informeren.onvindbaar(dossier(), waarom, versie(), doel).bezwaar(),
-                bezwaar -> meldBij("onvindbaar", bezwaar),
+                bezwaar -> meldBij(veld, bezwaar),
                 () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
     }
 
