@@ -155,11 +155,11 @@ public class DeelwijzerBean implements Serializable {
         if (uitkomst == Deeluitkomst.NEE && INWONER.equals(invoer.getGever())) {
             return Deelwijzerteksten.van("uitleg.inwoner", naam(invoer.getOntvanger()));
         }
-        boolean namens = keuzes().soorten().valtOnder(invoer.getSoort(), NAMENS) && uitkomst.opent();
-        return Deelwijzerteksten.van(
-                "uitleg." + (namens ? NAMENS + "." : "") + uitkomst,
-                naam(invoer.getGever()),
-                naam(invoer.getOntvanger()));
+        String geeft = naam(invoer.getGever());
+        String krijgt = naam(invoer.getOntvanger());
+        return keuzes().soorten().valtOnder(invoer.getSoort(), NAMENS)
+                ? Deelwijzerteksten.van("uitleg.namens." + uitkomst, geeft, krijgt)
+                : Deelwijzerteksten.van("uitleg." + uitkomst, geeft, krijgt);
     }
 
     private String naam(String code) {
