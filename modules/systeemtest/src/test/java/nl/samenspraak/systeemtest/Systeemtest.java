@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <ul>
  *   <li>{@link Server}: the demo gemeente, shared by all tests that run in one process and not to be stopped by them;
+ *   <li>{@link Losstaand}: a second one, with other settings, for what cannot be tried on the first;
  *   <li>{@link Venster}: a browser window of its own on that server.
  * </ul>
  *

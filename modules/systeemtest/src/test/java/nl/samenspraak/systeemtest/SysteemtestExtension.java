@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands {@link Server} and {@link Venster} to the tests, and judges the window after each of them. */
+/** Hands {@link Server}, {@link Losstaand} and {@link Venster} to the tests, and judges the window after each of them. */
 final class SysteemtestExtension implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace NAMESPACE =
@@ -20,12 +20,16 @@ final class SysteemtestExtension implements ParameterResolver, AfterEachCallback
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Server.class || type == Venster.class;
+        return type == Server.class || type == Losstaand.class || type == Venster.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Server.class ? server(context) : window(context);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Losstaand.class) {
+            return shared(context).getOrComputeIfAbsent(Losstaand.class, key -> Losstaand.start(), Losstaand.class);
+        }
+        return type == Server.class ? server(context) : window(context);
     }
 
     @Override

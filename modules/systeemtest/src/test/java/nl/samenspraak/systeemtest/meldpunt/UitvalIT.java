@@ -51,9 +51,8 @@ class UitvalIT {
 
     @BeforeAll
     static void start() {
-        server = Server.samenspraak(Databank.h2())
-                .omgeving("SAMENSPRAAK_DEMO", "true")
-                .start();
+        server = Server.samenspraak(Databank.h2()).omgeving("SAMENSPRAAK_DEMO", "true");
+        server.start();
     }
 
     @AfterAll

@@ -23,8 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.samenspraak.systeemtest.Databank;
-import nl.samenspraak.systeemtest.Server;
+import nl.samenspraak.systeemtest.Losstaand;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Wacht;
@@ -44,8 +43,6 @@ import org.junit.jupiter.api.Test;
 class OnderzoeksverhaalIT {
 
     private static final Pattern NUMMER = Pattern.compile("T-\\d{4}-\\d{6}");
-    private static final String DEMO = "SAMENSPRAAK_DEMO";
-    private static final String WAMS = "SAMENSPRAAK_WAMS_IN_WERKING";
 
     @Test
     @Tag("R-TOE-07")
@@ -111,7 +108,7 @@ class OnderzoeksverhaalIT {
                 .contains("verstrekken;verzoek om gegevens verstuurd;GGZ Meerzicht;")
                 .contains("wijzigen;antwoord op een verzoek om gegevens opgeschreven;GGZ Meerzicht;")
                 .contains("wijzigen;besloten of iets wordt verbeterd;;")
-                .contains("verstrekken;brief gestuurd: aan een partij, wat niet klopte;GGZ Meerzicht;")
+                .contains("verstrekken;brief gestuurd: aan een partij, wat niet klopte;Budgetwinkel, schuldhulpverlening;")
                 .contains("wijzigen;conclusie opgeschreven;;");
     }
 
@@ -119,67 +116,60 @@ class OnderzoeksverhaalIT {
     @Tag("R-ALG-02")
     @Tag("R-TOE-14")
     @Tag("R-TOE-15")
-    void zonder_de_wams_blijft_de_tweede_stap_dicht_en_zegt_het_scherm_wat_wel_kan(Venster hier) {
-        try (Server server = Server.samenspraak(Databank.nieuw())
-                .omgeving(DEMO, "true")
-                .omgeving(WAMS, "false")
-                .start()) {
-            Venster venster = hier.op(server);
-            Page ruud = venster.meldAan("ruud");
-            pakOp(ruud, "");
-            assertThat(ruud.locator(".doel")).containsText("Onderzoek naar een hulpvraag");
-            kiesToeleiding(ruud, venster);
-            biedOndersteuningAan(ruud);
-            assertThat(ruud.locator("#gaverder")).hasCount(0);
-            assertThat(ruud.locator("#wegen")).containsText("Over wetten heen kijken mag hier niet");
-            assertThat(ruud.locator("#wegen")).containsText("De Wams is nog geen wet.");
-            assertThat(ruud.locator("#wegen"))
-                    .containsText(
-                            "alleen met uitdrukkelijke toestemming van de inwoner (Wmo 2015, artikel 5.1.1 lid 4)");
-            assertThat(ruud.locator("#wegen")).containsText("Wgs, artikel 8d");
-            assertThat(ruud.locator("#organisatie")).hasCount(0);
-            venster.scherm("verhaal-zonderwams");
+    void zonder_de_wams_blijft_de_tweede_stap_dicht_en_zegt_het_scherm_wat_wel_kan(Venster hier, Losstaand zonderWams) {
+        Venster venster = hier.op(zonderWams.server());
+        Page ruud = venster.meldAan("ruud");
+        pakOp(ruud, "");
+        assertThat(ruud.locator(".doel")).containsText("Onderzoek naar een hulpvraag");
+        kiesToeleiding(ruud, venster);
+        biedOndersteuningAan(ruud);
+        assertThat(ruud.locator("#gaverder")).hasCount(0);
+        assertThat(ruud.locator("#wegen")).containsText("Over wetten heen kijken mag hier niet");
+        assertThat(ruud.locator("#wegen")).containsText("De Wams is nog geen wet.");
+        assertThat(ruud.locator("#wegen"))
+                .containsText("alleen met uitdrukkelijke toestemming van de inwoner (Wmo 2015, artikel 5.1.1 lid 4)");
+        assertThat(ruud.locator("#wegen")).containsText("Wgs, artikel 8d");
+        assertThat(ruud.locator("#organisatie")).hasCount(0);
+        venster.scherm("verhaal-zonderwams");
 
-            vertelVooraf(ruud);
-            druk(ruud, "#bekijkwissen");
-            assertThat(ruud.locator("#wiskop")).isFocused();
-            druk(ruud, "#stop");
-            bevestig(ruud);
-            assertThat(ruud.locator(".foutenoverzicht"))
-                    .containsText("Kies of de vraag van de inwoner naar een loket gaat.");
-            ruud.locator("#vervolg input").first().check();
-            assertThat(ruud.locator("#loket")).isVisible();
-            Wacht.totRust(ruud);
-            ruud.locator("#loket").fill("Wmo-loket, Raadhuisplein 1");
-            venster.scherm("verhaal-vraagverder");
-            druk(ruud, "#stop");
-            bevestig(ruud);
-            assertThat(ruud.locator("#stop")).hasCount(0);
-            assertThat(ruud.locator("#dossier")).containsText("gaat naar Wmo-loket, Raadhuisplein 1. Dat moet nog.");
-            venster.scherm("verhaal-vraagverder-afloop");
-            ruud.getByText("Schrijf de brief aan het loket").click();
-            assertThat(ruud.locator("#schrijfkop")).containsText("voor het loket");
-            druk(ruud, "#maak");
-            assertThat(ruud.locator(".briefblad")).containsText("Uw termijnen tellen vanaf die dag");
-            venster.scherm("verhaal-brief-loket");
-            druk(ruud, "#verstuur");
-            assertThat(ruud.locator(".berichten")).containsText("beveiligde kanaal");
-            naar(ruud, "Onderzoek");
-            assertThat(ruud.locator("#dossier")).containsText("is gegeven aan Wmo-loket, Raadhuisplein 1");
-            naar(ruud, "Brieven");
-            ruud.getByText("De uitkomst, voor de inwoner").click();
-            druk(ruud, "#maak");
-            assertThat(ruud.locator(".briefblad")).containsText("Wmo-loket, Raadhuisplein 1");
-            assertThat(ruud.locator(".briefblad")).containsText("Bent u het niet eens met ons?");
+        vertelVooraf(ruud);
+        druk(ruud, "#bekijkwissen");
+        assertThat(ruud.locator("#wiskop")).isFocused();
+        druk(ruud, "#stop");
+        bevestig(ruud);
+        assertThat(ruud.locator(".foutenoverzicht"))
+                .containsText("Kies of de vraag van de inwoner naar een loket gaat.");
+        ruud.locator("#vervolg input").first().check();
+        assertThat(ruud.locator("#loket")).isVisible();
+        Wacht.totRust(ruud);
+        ruud.locator("#loket").fill("Wmo-loket, Raadhuisplein 1");
+        venster.scherm("verhaal-vraagverder");
+        druk(ruud, "#stop");
+        bevestig(ruud);
+        assertThat(ruud.locator("#stop")).hasCount(0);
+        assertThat(ruud.locator("#dossier")).containsText("gaat naar Wmo-loket, Raadhuisplein 1. Dat moet nog.");
+        venster.scherm("verhaal-vraagverder-afloop");
+        ruud.getByText("Schrijf de brief aan het loket").click();
+        assertThat(ruud.locator("#schrijfkop")).containsText("voor het loket");
+        druk(ruud, "#maak");
+        assertThat(ruud.locator(".briefblad")).containsText("Uw termijnen tellen vanaf die dag");
+        venster.scherm("verhaal-brief-loket");
+        druk(ruud, "#verstuur");
+        assertThat(ruud.locator(".berichten")).containsText("beveiligde kanaal");
+        naar(ruud, "Onderzoek");
+        assertThat(ruud.locator("#dossier")).containsText("is gegeven aan Wmo-loket, Raadhuisplein 1");
+        naar(ruud, "Brieven");
+        ruud.getByText("De uitkomst, voor de inwoner").click();
+        druk(ruud, "#maak");
+        assertThat(ruud.locator(".briefblad")).containsText("Wmo-loket, Raadhuisplein 1");
+        assertThat(ruud.locator(".briefblad")).containsText("Bent u het niet eens met ons?");
 
-            Venster toezicht = hier.op(server);
-            Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
-                    .contains("vernietigen;gestopt en gewist;;")
-                    .contains("verstrekken;brief gestuurd: wat er gaat gebeuren;de inwoner;")
-                    .contains(
-                            "verstrekken;brief gestuurd: aan een loket, de vraag van de inwoner;Wmo-loket, Raadhuisplein 1;");
-            toezicht.scherm("verhaal-logboek-na-wissen");
-        }
+        Venster toezicht = hier.op(zonderWams.server());
+        Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
+                .contains("vernietigen;gestopt en gewist;;")
+                .contains("verstrekken;brief gestuurd: wat er gaat gebeuren;de inwoner;")
+                .contains("verstrekken;brief gestuurd: aan een loket, de vraag van de inwoner;Wmo-loket, Raadhuisplein 1;");
+        toezicht.scherm("verhaal-logboek-na-wissen");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Duration;
-import nl.samenspraak.systeemtest.Postgres;
+import nl.samenspraak.systeemtest.Losstaand;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Wacht;
@@ -43,18 +43,16 @@ class GezondheidIT {
 
     @Test
     @Tag("alleen-postgresql")
-    void zonder_databank_leeft_zij_maar_is_zij_niet_klaar_en_zij_herstelt_vanzelf() {
-        try (Postgres postgres = Postgres.start();
-                Server server = Server.samenspraak(postgres.nieuweDatabank()).start()) {
-            postgres.stop();
+    void zonder_databank_leeft_zij_maar_is_zij_niet_klaar_en_zij_herstelt_vanzelf(Losstaand losstaand) {
+        Server server = losstaand.server();
+        losstaand.postgres().stop();
 
-            Wacht.tot(() -> klaar(server) == 503, EEN_MINUUT, () -> "klaar zonder databank: " + klaar(server));
-            assertThat(server.haal("/health/live").statusCode()).isEqualTo(200);
+        Wacht.tot(() -> klaar(server) == 503, EEN_MINUUT, () -> "klaar zonder databank: " + klaar(server));
+        assertThat(server.haal("/health/live").statusCode()).isEqualTo(200);
 
-            postgres.begin();
+        losstaand.postgres().begin();
 
-            Wacht.tot(() -> klaar(server) == 200, EEN_MINUUT, () -> "niet hersteld: " + klaar(server));
-        }
+        Wacht.tot(() -> klaar(server) == 200, EEN_MINUUT, () -> "niet hersteld: " + klaar(server));
     }
 
     private static int klaar(Server server) {
