@@ -108,7 +108,8 @@ class OnderzoeksverhaalIT {
                 .contains("verstrekken;verzoek om gegevens verstuurd;GGZ Meerzicht;")
                 .contains("wijzigen;antwoord op een verzoek om gegevens opgeschreven;GGZ Meerzicht;")
                 .contains("wijzigen;besloten of iets wordt verbeterd;;")
-                .contains("verstrekken;brief gestuurd: aan een partij, wat niet klopte;Budgetwinkel, schuldhulpverlening;")
+                .contains(
+                        "verstrekken;brief gestuurd: aan een partij, wat niet klopte;Budgetwinkel, schuldhulpverlening;")
                 .contains("wijzigen;conclusie opgeschreven;;");
     }
 
@@ -168,7 +169,8 @@ class OnderzoeksverhaalIT {
         Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
                 .contains("vernietigen;gestopt en gewist;;")
                 .contains("verstrekken;brief gestuurd: wat er gaat gebeuren;de inwoner;")
-                .contains("verstrekken;brief gestuurd: aan een loket, de vraag van de inwoner;Wmo-loket, Raadhuisplein 1;");
+                .contains(
+                        "verstrekken;brief gestuurd: aan een loket, de vraag van de inwoner;Wmo-loket, Raadhuisplein 1;");
         toezicht.scherm("verhaal-logboek-na-wissen");
     }
 
