@@ -13,9 +13,10 @@ import nl.samenspraak.kern.termijn.Geldigheid;
  * @param omschrijving what the article allows, in plain Dutch
  * @param status in force or proposed
  * @param geldigheid the days on which it holds
+ * @param jeugd the article, as cited, on which it rests for whoever is under 18; {@code null} when that is the same
  */
 public record Grondslag(
-        String code, Wet wet, String artikel, String omschrijving, Rechtsstatus status, Geldigheid geldigheid)
+        String code, Wet wet, String artikel, String omschrijving, Rechtsstatus status, Geldigheid geldigheid, String jeugd)
         implements Serializable {
 
     public Grondslag {
@@ -29,5 +30,18 @@ public record Grondslag(
     /** @return the citation for a screen or letter, for instance "Wmo 2015, art. 2.3.2 (voorstel)" */
     public String aanhaling() {
         return wet.citeertitel() + ", art. " + artikel + (status == Rechtsstatus.VOORSTEL ? " (voorstel)" : "");
+    }
+
+    /**
+     * @param onder18 whether it is about somebody under 18
+     * @return the citation for a letter about that person
+     */
+    public String aanhaling(boolean onder18) {
+        return onder18 && jeugd != null ? jeugd : aanhaling();
+    }
+
+    /** @return the citation for a screen on which it is not said how old somebody is, for instance "Wmo 2015, art. 2.3.2; onder 18 Jeugdwet, art. 2.3" */
+    public String aanhalingVoorIedereen() {
+        return jeugd == null ? aanhaling() : aanhaling() + "; onder 18 " + jeugd;
     }
 }

@@ -37,11 +37,26 @@ class WetTest {
     void isCitedWithItsArticleAndWhetherItIsABill() {
         Geldigheid altijd = Geldigheid.vanaf(LocalDate.of(2015, 1, 1));
 
-        assertThat(new Grondslag("wmo-232", Wet.WMO_2015, "2.3.2", "Onderzoek", Rechtsstatus.GELDEND, altijd)
+        assertThat(new Grondslag("wmo-232", Wet.WMO_2015, "2.3.2", "Onderzoek", Rechtsstatus.GELDEND, altijd, null)
                         .aanhaling())
                 .isEqualTo("Wmo 2015, art. 2.3.2");
-        assertThat(new Grondslag("wmo-5", Wet.WMO_2015, "5.4.1", "Onderzoek", Rechtsstatus.VOORSTEL, altijd)
+        assertThat(new Grondslag("wmo-5", Wet.WMO_2015, "5.4.1", "Onderzoek", Rechtsstatus.VOORSTEL, altijd, null)
                         .aanhaling())
                 .isEqualTo("Wmo 2015, art. 5.4.1 (voorstel)");
+    }
+
+    @Test
+    @Tag("R-ALG-01")
+    void isAnotherForWhoeverIsUnder18WhereTheLawSaysSo() {
+        Geldigheid altijd = Geldigheid.vanaf(LocalDate.of(2015, 1, 1));
+        Grondslag wmo = new Grondslag(
+                "wmo-232", Wet.WMO_2015, "2.3.2", "Onderzoek", Rechtsstatus.GELDEND, altijd, "Jeugdwet, art. 2.3");
+        Grondslag awb = new Grondslag("awb-91", Wet.AWB, "9:1", "Klagen", Rechtsstatus.GELDEND, altijd, null);
+
+        assertThat(wmo.aanhaling(true)).isEqualTo("Jeugdwet, art. 2.3");
+        assertThat(wmo.aanhaling(false)).isEqualTo("Wmo 2015, art. 2.3.2");
+        assertThat(wmo.aanhalingVoorIedereen()).isEqualTo("Wmo 2015, art. 2.3.2; onder 18 Jeugdwet, art. 2.3");
+        assertThat(awb.aanhaling(true)).isEqualTo(awb.aanhaling());
+        assertThat(awb.aanhalingVoorIedereen()).isEqualTo(awb.aanhaling());
     }
 }

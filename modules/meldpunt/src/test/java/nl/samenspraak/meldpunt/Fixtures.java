@@ -46,7 +46,8 @@ public final class Fixtures {
                 "2.3.2",
                 "onderzoek",
                 Rechtsstatus.GELDEND,
-                new Geldigheid(LocalDate.of(2015, 1, 1), null));
+                new Geldigheid(LocalDate.of(2015, 1, 1), null),
+                null);
         return new Doel(code, "2026-11", code, "taak", "meldpunt-niet-acuut", grondslag);
     }
 

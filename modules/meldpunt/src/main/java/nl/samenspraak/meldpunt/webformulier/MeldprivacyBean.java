@@ -46,7 +46,7 @@ public class MeldprivacyBean {
     public String getGrondslag() {
         return rechten.doelen()
                 .vind(Webformulier.DOEL)
-                .map(doel -> doel.grondslag().aanhaling())
+                .map(doel -> doel.grondslag().aanhalingVoorIedereen())
                 .orElse("");
     }
 

@@ -117,7 +117,7 @@ public class Toezicht {
                 zegtWat ? rechten.daden().woorden(regel.daad(), isGedaan(regel)) : null,
                 zegtWat ? regel.wederpartij() : null,
                 doel == null ? regel.doel() : doel.naam(),
-                doel == null ? regel.grondslag() : doel.grondslag().aanhaling(),
+                doel == null ? regel.grondslag() : doel.grondslag().aanhalingVoorIedereen(),
                 regel.uitkomst(),
                 weigergrond(regel),
                 regel.reden(),

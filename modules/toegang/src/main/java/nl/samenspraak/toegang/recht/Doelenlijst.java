@@ -58,7 +58,9 @@ public final class Doelenlijst {
         if (wet.isEmpty() || status.isEmpty() || geldigheid.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Grondslag(code, wet.get(), artikel, omschrijving, status.get(), geldigheid.get()));
+        String jeugd = blad.tekstMisschien("jeugd").orElse(null);
+        return Optional.of(
+                new Grondslag(code, wet.get(), artikel, omschrijving, status.get(), geldigheid.get(), jeugd));
     }
 
     private static Optional<Doel> doel(Blad blad, String versie, Map<String, Grondslag> grondslagen) {

@@ -280,7 +280,7 @@ public class DoelbindingBean implements Serializable {
     }
 
     public String getGrondslag() {
-        return actueel == null ? "" : actueel.doel().grondslag().aanhaling();
+        return actueel == null ? "" : actueel.doel().grondslag().aanhalingVoorIedereen();
     }
 
     /** @return the time at which the purpose was chosen, as hours and minutes */

@@ -42,6 +42,9 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Onderzoeksbrieven {
 
+    /** From this age on the Jeugdwet holds no longer (Jw 1.1). */
+    private static final int VOLWASSEN = 18;
+
     private Briefarchief archief;
     private Briefontvangers ontvangers;
     private Briefschrijver schrijver;
@@ -228,7 +231,9 @@ public class Onderzoeksbrieven {
         if (leeg.isPresent()) {
             return Gemaakt.niet(Weigerreden.BRIEF_VELD_ONTBREEKT, leeg.get());
         }
-        String grondslag = doel.doel().grondslag().aanhaling();
+        boolean onder18 =
+                kop.persoon() != null && kop.persoon().geboortedatum().kanJongerZijnDan(VOLWASSEN, werk.vandaag());
+        String grondslag = doel.doel().grondslag().aanhaling(onder18);
         Brief brief = schrijver.schrijf(toeleiding, kop, opdracht, aan.get(), naam(), werk.vandaag(), grondslag);
         return new Gemaakt(aan.get(), brief, null, "");
     }
