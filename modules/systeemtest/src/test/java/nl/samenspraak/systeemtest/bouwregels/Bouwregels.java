@@ -54,6 +54,11 @@ final class Bouwregels {
             "JpaBewaardeGesprekken.isIetsVerlopen",
             "JpaBewaardeGesprekken.isVan",
             "JpaBewaakteTermijnen.stand",
+            "JpaEigenhandhaving.van",
+            "JpaEigenklachten.van",
+            "JpaEigenmeldingen.van",
+            "JpaEigentoeleidingen.van",
+            "JpaInzagevragen.telOpen",
             "JpaKlachtwoorden.nummers",
             "JpaKlachtwoorden.woorden",
             "JpaToeleidingwoorden.gedaan",
@@ -145,7 +150,8 @@ final class Bouwregels {
                     || type.isAnnotatedWith(Named.class)
                     || type.isAnnotatedWith(ViewScoped.class)
                     || type.getPackageName()
-                                    .matches("nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding)(\\..*)?")
+                                    .matches(
+                                            "nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding|inwoner)(\\..*)?")
                             && type.getDirectDependenciesFromSelf().stream()
                                     .map(known -> known.getTargetClass().getName())
                                     .anyMatch(
