@@ -12,6 +12,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.spoor.Eigenspoor;
 import nl.samenspraak.toegang.spoor.Spoorbeeld;
+import nl.samenspraak.toegang.spoor.Spoorregel;
 import nl.samenspraak.toegang.spoor.Spoorvraag;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
@@ -54,15 +55,27 @@ public class GekekenBean {
 
     /** Read before anything is drawn: whoever is no inwoner gets an error page, and not half of this one. */
     public void open() {
-        getBeeld();
+        beeld.lees(this::lees);
     }
 
     private Doelbinding doel() {
         return doelbinding.zonderZaak(Dossierdeel.EIGEN_DOSSIER);
     }
 
-    private Spoorbeeld getBeeld() {
-        return beeld.lees(() -> spoor.regels(vraag(), (getBladnummer() - 1) * PER_BLAD, PER_BLAD, doel()));
+    private Spoorbeeld lees() {
+        return spoor.regels(vraag(), (getBladnummer() - 1) * PER_BLAD, PER_BLAD, doel());
+    }
+
+    private List<Spoorregel> regels() {
+        return Optional.ofNullable(beeld.leesOmTeTekenen(this::lees))
+                .map(Spoorbeeld::regels)
+                .orElse(List.of());
+    }
+
+    private long totaal() {
+        return Optional.ofNullable(beeld.leesOmTeTekenen(this::lees))
+                .map(Spoorbeeld::totaal)
+                .orElse(0L);
     }
 
     private Spoorvraag vraag() {
@@ -75,20 +88,16 @@ public class GekekenBean {
 
     /** @return the looks of this page, by the day */
     public List<Kijkdag> getDagen() {
-        return Kijkdag.van(getBeeld().regels().stream().map(Kijkwoorden::van).toList(), klok.getZone());
+        return Kijkdag.van(regels().stream().map(Kijkwoorden::van).toList(), klok.getZone());
     }
 
     /** @return how many looks there are, in words */
     public String getAantal() {
-        return Telgrens.woorden(getBeeld().totaal(), (getBladnummer() - 1) * PER_BLAD);
-    }
-
-    public boolean isEen() {
-        return getBeeld().totaal() == 1;
+        return Telgrens.woorden(totaal(), (getBladnummer() - 1) * PER_BLAD);
     }
 
     public boolean isLeeg() {
-        return getBeeld().regels().isEmpty();
+        return regels().isEmpty();
     }
 
     /** @return whether something was asked that leaves looks out */
@@ -120,7 +129,7 @@ public class GekekenBean {
     }
 
     public boolean isMeer() {
-        return getBeeld().totaal() > (long) getBladnummer() * PER_BLAD && getBladnummer() < LAATSTE_BLAD;
+        return totaal() > (long) getBladnummer() * PER_BLAD && getBladnummer() < LAATSTE_BLAD;
     }
 
     /** @return the last day that can be asked for */

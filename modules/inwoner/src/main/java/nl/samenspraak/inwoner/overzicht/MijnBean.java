@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.inwoner.kijken.Kijkregel;
 import nl.samenspraak.inwoner.kijken.Kijkwoorden;
 import nl.samenspraak.kern.Telgrens;
@@ -31,21 +32,26 @@ public class MijnBean {
 
     /** Read before anything is drawn: whoever is no inwoner gets an error page, and not half of this one. */
     public void open() {
-        getBeeld();
+        beeld.lees(this::lees);
     }
 
-    private Spoorbeeld getBeeld() {
-        return beeld.lees(
-                () -> spoor.regels(Spoorvraag.ALLES, 0, LAATSTE, doelbinding.zonderZaak(Dossierdeel.EIGEN_DOSSIER)));
+    private Spoorbeeld lees() {
+        return spoor.regels(Spoorvraag.ALLES, 0, LAATSTE, doelbinding.zonderZaak(Dossierdeel.EIGEN_DOSSIER));
+    }
+
+    private Optional<Spoorbeeld> beeld() {
+        return Optional.ofNullable(beeld.leesOmTeTekenen(this::lees));
     }
 
     /** @return the last looks of others */
     public List<Kijkregel> getRegels() {
-        return getBeeld().regels().stream().map(Kijkwoorden::van).toList();
+        return beeld().map(Spoorbeeld::regels).orElse(List.of()).stream()
+                .map(Kijkwoorden::van)
+                .toList();
     }
 
     /** @return how many there are, in words */
     public String getAantal() {
-        return Telgrens.woorden(getBeeld().totaal());
+        return Telgrens.woorden(beeld().map(Spoorbeeld::totaal).orElse(0L));
     }
 }

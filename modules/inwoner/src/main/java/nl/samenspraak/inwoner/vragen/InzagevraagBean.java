@@ -3,6 +3,7 @@ package nl.samenspraak.inwoner.vragen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Optional;
 import nl.samenspraak.inwoner.kijken.Kijkregel;
 import nl.samenspraak.inwoner.kijken.Kijkwoorden;
@@ -40,18 +41,18 @@ public class InzagevraagBean {
     /**
      * Read before anything is drawn: a look that is not there, or not of this inwoner, is not found.
      *
-     * @throws java.io.IOException when the answer cannot be written
+     * @throws IOException when the answer cannot be written
      */
-    public void open() throws java.io.IOException {
-        if (lees() == null) {
+    public void open() throws IOException {
+        if (regel.lees(this::lees) == null) {
             Faces.responseSendError(NIET_GEVONDEN, null);
         }
     }
 
     private Spoorregel lees() {
-        return regel.lees(() -> Id.lees(logid)
+        return Id.lees(logid)
                 .flatMap(welke -> spoor.regel(welke, doelbinding.zonderZaak(Dossierdeel.EIGEN_DOSSIER)))
-                .orElse(null));
+                .orElse(null);
     }
 
     /** Sends the question, and goes to where its answer will be. */
@@ -70,7 +71,9 @@ public class InzagevraagBean {
 
     /** @return the look that it is about; {@code null} when it is not to be seen any more */
     public Kijkregel getRegel() {
-        return Optional.ofNullable(lees()).map(Kijkwoorden::van).orElse(null);
+        return Optional.ofNullable(regel.leesOmTeTekenen(this::lees))
+                .map(Kijkwoorden::van)
+                .orElse(null);
     }
 
     public String getLogid() {

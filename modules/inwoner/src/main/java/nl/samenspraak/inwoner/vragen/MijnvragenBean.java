@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
@@ -23,12 +24,17 @@ public class MijnvragenBean {
 
     /** Read before anything is drawn: whoever is no inwoner gets an error page, and not half of this one. */
     public void open() {
-        getVragen();
+        vragen.lees(this::lees);
+    }
+
+    private InzagevragenView lees() {
+        return balie.mijn(doelbinding.zonderZaak(Dossierdeel.INZAGEVRAAG));
     }
 
     /** @return the questions, newest first */
     public List<InzagevraagView> getVragen() {
-        return vragen.lees(() -> balie.mijn(doelbinding.zonderZaak(Dossierdeel.INZAGEVRAAG)))
-                .vragen();
+        return Optional.ofNullable(vragen.leesOmTeTekenen(this::lees))
+                .map(InzagevragenView::vragen)
+                .orElse(List.of());
     }
 }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 import nl.samenspraak.toegang.navraag.Eigenzaak;
 import nl.samenspraak.toegang.navraag.Eigenzaken;
 import nl.samenspraak.toegang.recht.Termijnen;
@@ -64,7 +64,7 @@ class JpaEigenmeldingen implements Eigenzaken {
 
     private Kennisneming melding(Object[] rij) {
         return new Kennisneming(
-                new Zaakverwijzing(Zaaksoort.MELDING, UUID.fromString(rij[0].toString())),
+                new Zaakverwijzing(Zaaksoort.MELDING, Rijwaarde.sleutel(rij[0]).orElseThrow()),
                 getal(rij[2]) == 1,
                 maand(rij[1]),
                 new ArrayList<>(),
@@ -85,6 +85,6 @@ class JpaEigenmeldingen implements Eigenzaken {
     }
 
     private static int getal(Object kolom) {
-        return ((Number) kolom).intValue();
+        return (int) Rijwaarde.getal(kolom);
     }
 }

@@ -55,7 +55,7 @@ final class Modules {
 
     /** The modules of which the others may only know the root package, their public face. */
     private static final Set<String> ONLY_THEIR_FACE =
-            Set.of("brieven", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie");
+            Set.of("brieven", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie", "inwoner");
 
     /** Measures the application and is no part of it; it is there only after it was asked for. */
     private static final String METING = "meting";

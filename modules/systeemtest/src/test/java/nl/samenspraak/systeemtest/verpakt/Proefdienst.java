@@ -91,6 +91,12 @@ public class Proefdienst {
         return wat;
     }
 
+    /** What the public form records of somebody. */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public Vertoning legSignaalVast(Vertoning wat, Doelbinding doel) {
+        return wat;
+    }
+
     /** Work behind a gate for the register. */
     @Inzage(deel = Dossierdeel.PERSOON)
     public Vertoning doe(Runnable werk, Doelbinding doel) {

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 import nl.samenspraak.toegang.navraag.Eigenzaak;
 import nl.samenspraak.toegang.navraag.Eigenzaken;
 import nl.samenspraak.toeleiding.handhaving.Bevoegdheid;
@@ -48,8 +48,8 @@ class JpaEigenhandhaving implements Eigenzaken {
 
     private Eigenzaak zaak(Object[] rij) {
         return HandhavingBekend.zaak(
-                UUID.fromString(rij[0].toString()),
-                Handhavingsstand.valueOf(rij[1].toString()).isOpen(),
+                Rijwaarde.sleutel(rij[0]).orElseThrow(),
+                Rijwaarde.keuze(Handhavingsstand.class, rij[1]).orElseThrow().isOpen(),
                 dag(rij[2]),
                 dag(rij[3]),
                 dag(rij[4]),
