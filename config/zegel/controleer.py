@@ -6,7 +6,7 @@ P = 2**255 - 19  # Ed25519 as in RFC 8032; nothing here is secret, so it need no
 L = 2**252 + 27742317777372353535851937790883648493
 D = -121665 * pow(121666, P - 2, P) % P
 ROOT = pow(2, (P - 1) // 4, P)
-FIELDS = ("kenmerk trace_id span_id knoop nummer begonnen vastgelegd actie activiteit doel grondslag zaak dossier dossierdelen pet"
+FIELDS = ("kenmerk trace_id span_id knoop nummer begonnen vastgelegd actie daad activiteit doel grondslag zaak dossier dossierdelen pet"
           " gebruiker organisatie werkplek persoon persoontype sleutelversie uitkomst weigergrond reden aantal wederpartij"
           " bewaren_tot regel regels").split()
 

@@ -83,6 +83,8 @@ create table toegang.toegangslog (
     begonnen       timestamp(6) with time zone not null,
     vastgelegd     timestamp(6) with time zone not null,
     actie          varchar(20)   not null,
+    -- What that did, as a code of config/referentie/daden.yaml; the words are there, so that the line holds nothing of a dossier.
+    daad           varchar(60),
     activiteit     varchar(120),
     doel           varchar(60),
     grondslag      varchar(60),

@@ -114,6 +114,7 @@ public class Logmeting {
                         aanwezige.spoor()),
                 new Logregel.Wat(
                         Actie.INZIEN,
+                        null,
                         EnumSet.of(Dossierdeel.PERSOON),
                         rechten.doelen().vind("melding-aannemen").orElseThrow(),
                         null,

@@ -24,6 +24,7 @@ import nl.samenspraak.toegang.recht.Actie;
  * @param geweigerd whether it may never be asked
  * @param gevonden the cases that it names, each with whom it shows of it
  * @param inFeite what a search turned out to be, when it found the one thing that it opens
+ * @param daadsoort which of several things was done
  */
 record Doorgang(
         Set<PersoonId> personen,
@@ -33,15 +34,23 @@ record Doorgang(
         boolean gedaan,
         boolean geweigerd,
         List<Inzicht> gevonden,
-        Optional<Actie> inFeite) {
+        Optional<Actie> inFeite,
+        Optional<Enum<?>> daadsoort) {
 
-    /** Nothing came out: refused or failed. */
-    static final Doorgang NIETS =
-            new Doorgang(Set.of(), Optional.empty(), 0, Optional.empty(), true, false, List.of(), Optional.empty());
+    /** Nothing came out: refused, failed, or a method that hands out nothing. */
+    static final Doorgang NIETS = zonder(Optional.empty());
+
+    /** What was asked for is not there, so nothing was done with it either. */
+    static final Doorgang ER_NIET = zonder(Optional.empty());
 
     /** Nothing came out either, of a case that the question did not name. */
     static Doorgang nietsUit(Zaakverwijzing zaak) {
-        return new Doorgang(Set.of(), Optional.of(zaak), 0, Optional.empty(), true, false, List.of(), Optional.empty());
+        return zonder(Optional.of(zaak));
+    }
+
+    private static Doorgang zonder(Optional<Zaakverwijzing> zaak) {
+        return new Doorgang(
+                Set.of(), zaak, 0, Optional.empty(), true, false, List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -54,7 +63,7 @@ record Doorgang(
             return NIETS;
         }
         if (resultaat instanceof Optional<?> misschien) {
-            return van(misschien.orElse(null));
+            return misschien.map(Doorgang::van).orElse(ER_NIET);
         }
         if (resultaat instanceof Pagina<?> pagina) {
             return new Doorgang(
@@ -65,6 +74,7 @@ record Doorgang(
                     true,
                     false,
                     pagina.gevonden(),
+                    Optional.empty(),
                     Optional.empty());
         }
         if (resultaat instanceof Inzicht inzicht) {
@@ -76,10 +86,13 @@ record Doorgang(
                     inzicht.isGedaan(),
                     inzicht.isGeweigerd(),
                     inzicht.gevonden(),
-                    inzicht.inFeite());
+                    inzicht.inFeite(),
+                    inzicht.daadsoort());
         }
         if (resultaat instanceof Collection<?> verzameling) {
-            return samen(verzameling.stream().map(Doorgang::van).toList());
+            return verzameling.isEmpty()
+                    ? ER_NIET
+                    : samen(verzameling.stream().map(Doorgang::van).toList());
         }
         throw new IllegalStateException(
                 resultaat.getClass().getName() + " is geen Inzicht; het logboek weet niet over wie het gaat");
@@ -96,6 +109,7 @@ record Doorgang(
                 delen.stream().allMatch(Doorgang::gedaan),
                 delen.stream().anyMatch(Doorgang::geweigerd),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

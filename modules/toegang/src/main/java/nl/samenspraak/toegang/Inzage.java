@@ -42,6 +42,23 @@ public @interface Inzage {
     Actie actie() default Actie.INZIEN;
 
     /**
+     * What is done, in the code under which {@code daden.yaml} has the words for it; it stands in the line itself. Every method that writes has one.
+     *
+     * @return that code; empty for a look of which the action says enough
+     */
+    @Nonbinding
+    String daad() default "";
+
+    /**
+     * For a method that does one of several things, and of which what comes out says which ({@link Inzicht#daadsoort}): the lists from which that comes.
+     * Each of their values is a deed of its own, under the code of this one.
+     *
+     * @return those lists
+     */
+    @Nonbinding
+    Class<? extends Enum<?>>[] soorten() default {};
+
+    /**
      * Whether a granted call leaves a line. {@code false} is only for a method that hands out no dossier data and goes on with
      * work whose beginning and end leave one, such as keeping a text while someone types: a line for each of those would bury
      * the lines that matter. It is judged as any other, and refused or failed it does leave a line.

@@ -34,9 +34,15 @@ class Regelmaker {
 
     /**
      * @param overname why the case of a colleague was taken over; empty when none was
+     * @throws IllegalStateException when something was supplied and nobody is named who got it: nothing goes anywhere then (R-LOG-01)
      */
     List<Logregel> verleend(
             Toegangsvraag vraag, Set<Dossierdeel> geopend, Doorgang doorgang, Optional<String> overname) {
+        if (vraag.actie() == Actie.VERSTREKKEN
+                && isGedaan(vraag, doorgang)
+                && doorgang.wederpartij().isEmpty()) {
+            throw new IllegalStateException("Een verstrekking zegt niet aan wie");
+        }
         Optional<String> noodreden = vraag.binding().noodreden();
         if (doorgang.geweigerd()) {
             return regels(
@@ -51,7 +57,7 @@ class Regelmaker {
 
     /** A refusal before any gate; without a purpose when none could be chosen. */
     List<Logregel> geweigerd(Set<Dossierdeel> delen, Zaakverwijzing zaak, Doel doel, Weigergrond grond) {
-        Logregel.Wat wat = new Logregel.Wat(Actie.INZIEN, delen, doel, zaak, klok.instant(), bewarenTot());
+        Logregel.Wat wat = new Logregel.Wat(Actie.INZIEN, null, delen, doel, zaak, klok.instant(), bewarenTot());
         Logregel.Afloop afloop = new Logregel.Afloop(Uitkomst.GEWEIGERD, grond, null, 0, null);
         return List.of(new Logregel(wie(), wat, null, afloop, 1, 1));
     }
@@ -85,10 +91,21 @@ class Regelmaker {
 
     /** Who did not do what he asked, looked; and who found what only he could find, did what comes of that. */
     private static Actie actie(Toegangsvraag vraag, Doorgang doorgang) {
-        if (!doorgang.gedaan() && !doorgang.geweigerd()) {
+        if (!isGedaan(vraag, doorgang)) {
             return Actie.INZIEN;
         }
         return vraag.actie() == Actie.ZOEKEN ? doorgang.inFeite().orElse(Actie.ZOEKEN) : vraag.actie();
+    }
+
+    /** What was not done is no deed; what was refused or failed says what was asked. */
+    private static String daad(Toegangsvraag vraag, Doorgang doorgang) {
+        return isGedaan(vraag, doorgang) ? vraag.daad(doorgang.daadsoort()) : null;
+    }
+
+    /** Nothing is done either with what is not there any more. */
+    private static boolean isGedaan(Toegangsvraag vraag, Doorgang doorgang) {
+        boolean erNiet = doorgang == Doorgang.ER_NIET && vraag.actie().schrijft();
+        return doorgang.geweigerd() || (doorgang.gedaan() && !erNiet);
     }
 
     private List<Logregel> regels(
@@ -101,6 +118,7 @@ class Regelmaker {
         for (Doorgang zaak : zaken) {
             Logregel.Wat wat = new Logregel.Wat(
                     actie(vraag, doorgang),
+                    daad(vraag, doorgang),
                     delen,
                     binding.doel(),
                     welke(vraag, doorgang, zaak).or(binding::zaak).orElse(null),

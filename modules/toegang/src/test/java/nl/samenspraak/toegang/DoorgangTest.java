@@ -79,4 +79,11 @@ class DoorgangTest {
                         .gedaan())
                 .isFalse();
     }
+
+    @Test
+    void wat_er_niet_is_telt_anders_dan_een_methode_die_niets_geeft() {
+        assertThat(Doorgang.van(Optional.empty())).isSameAs(Doorgang.ER_NIET).isNotSameAs(Doorgang.NIETS);
+        assertThat(Doorgang.van(List.of())).isSameAs(Doorgang.ER_NIET);
+        assertThat(Doorgang.van(null)).isSameAs(Doorgang.NIETS);
+    }
 }

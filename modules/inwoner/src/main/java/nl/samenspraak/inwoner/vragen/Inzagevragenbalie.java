@@ -62,7 +62,7 @@ public class Inzagevragenbalie {
      * @param doel the purpose
      * @return what came of it
      */
-    @Inzage(deel = Dossierdeel.INZAGEVRAAG, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.INZAGEVRAAG, actie = Actie.VASTLEGGEN, daad = "inzagevraag.gesteld")
     public Inzagevraagdaad stel(UUID logid, String getypt, Doelbinding doel) {
         PersoonId ik = ik();
         String vraag = Vraagtekst.kaal(getypt);

@@ -86,7 +86,7 @@ public class Inzagevragentoezicht {
      * @return what came of it
      * @throws VerouderdeVersie when somebody else answered meanwhile
      */
-    @Inzage(deel = Dossierdeel.INZAGEVRAAG, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.INZAGEVRAAG, actie = Actie.WIJZIGEN, daad = "inzagevraag.beantwoord")
     public Inzagevraagdaad beantwoord(UUID id, String getypt, long versie, Doelbinding doel) {
         eisFg();
         Inzagevraag vraag = vragen.find(id).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));

@@ -57,7 +57,7 @@ public class Aannameconcept extends Dossierconcepten<KlachtId> {
      * @param doel the purpose
      * @return whether it is kept
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, regel = false)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, daad = "klacht.invoer-bewaard", regel = false)
     public boolean bewaar(Map<String, String> velden, Doelbinding doel) {
         return bewaar(mijn(), PAGINA, velden, 0, doel);
     }

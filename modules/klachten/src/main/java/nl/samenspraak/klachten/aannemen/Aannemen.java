@@ -70,7 +70,7 @@ public class Aannemen {
      * @param doel the purpose of recording it
      * @return its number, or everything that stands in the way
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, daad = "klacht.vastgelegd")
     public Aanname neemOp(NieuweKlacht nieuw, Doelbinding doel) {
         werk.eisPet();
         List<Weigerreden> bezwaren = new ArrayList<>(Opnameregels.toets(nieuw, werk.vandaag()));

@@ -76,16 +76,17 @@ public class Advisering {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.advies-gevraagd")
     public Verrichting<Weigerreden> vraag(
             KlachtId id, Klachtdaad daad, String besluit, String eenAnder, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
-        return werk.verricht(
+        Verrichting<Weigerreden> gedaan = werk.verricht(
                 klacht,
                 () -> BehandelenKan.inBehandeling(klacht)
                         .or(() -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag()))
                         .or(() -> AdviesKan.wordenGevraagd(advies(klacht), Hoorstand.van(klacht, stukken)))
                         .or(() -> vraag(klacht, daad, Invoer.regel(besluit, LANGSTE_BESLUIT), eenAnder)));
+        return gedaan.met(advies(klacht).map(Klachtadvies::orgaan).orElse(null));
     }
 
     private Optional<Weigerreden> vraag(Klacht klacht, Klachtdaad daad, String besluit, String eenAnder) {
@@ -119,7 +120,7 @@ public class Advisering {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.advies-meegedeeld")
     public Verrichting<Weigerreden> deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -145,20 +146,21 @@ public class Advisering {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.advies-ontvangen")
     public Verrichting<Weigerreden> ontvang(
             KlachtId id, NieuwAdvies nieuw, Adviesgehoor gehoor, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Klachtadvies> advies = advies(klacht);
         NieuwAdvies over = overWatBehandeldWordt(klacht, nieuw);
         return werk.verricht(
-                klacht,
-                () -> BehandelenKan.inBehandeling(klacht)
-                        .or(() -> Behandeldag.toets(klacht, over.dag(), werk.vandaag()))
-                        .or(() -> AdviesKan.komenIn(
-                                advies, over, klacht.gedragingen().size()))
-                        .or(() -> gehoord(klacht, over, gehoor))
-                        .or(() -> ontvang(klacht, advies.orElseThrow(), over, gehoor)));
+                        klacht,
+                        () -> BehandelenKan.inBehandeling(klacht)
+                                .or(() -> Behandeldag.toets(klacht, over.dag(), werk.vandaag()))
+                                .or(() -> AdviesKan.komenIn(
+                                        advies, over, klacht.gedragingen().size()))
+                                .or(() -> gehoord(klacht, over, gehoor))
+                                .or(() -> ontvang(klacht, advies.orElseThrow(), over, gehoor)))
+                .met(advies.map(Klachtadvies::orgaan).orElse(null));
     }
 
     /** A hearing is of a day between the klacht and the report, of somebody who has to be heard and was not. */
@@ -190,7 +192,7 @@ public class Advisering {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.adviesvraag-ingetrokken")
     public Verrichting<Weigerreden> trekIn(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Klachtadvies> advies = advies(klacht);

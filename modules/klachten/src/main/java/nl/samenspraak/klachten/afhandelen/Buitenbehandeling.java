@@ -105,7 +105,7 @@ public class Buitenbehandeling {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.niet-behandelen-besloten")
     public Verrichting<Weigerreden> besluit(KlachtId id, NietBehandelbesluit besluit, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -185,7 +185,7 @@ public class Buitenbehandeling {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.niet-behandelen-meegedeeld")
     public Verrichting<Weigerreden> deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -207,7 +207,7 @@ public class Buitenbehandeling {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.besluit-teruggedraaid")
     public Verrichting<Weigerreden> herroep(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -232,7 +232,7 @@ public class Buitenbehandeling {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.strafzaak-klaar")
     public Verrichting<Weigerreden> strafzaakKlaar(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(klacht, () -> {

@@ -58,25 +58,32 @@ public class Deelafloop {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(
+            deel = Dossierdeel.KLACHT,
+            actie = Actie.WIJZIGEN,
+            daad = "klacht.deel-geeindigd",
+            soorten = Gedragingeinde.class)
     public Verrichting<Weigerreden> eindig(
             KlachtId id, Set<Integer> welke, Gedragingeinde hoe, Klachtdaad daad, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
-                klacht,
-                () -> kan(klacht, daad)
-                        .or(() -> welke.isEmpty() || !welke.stream().allMatch(plaats -> loopt(klacht, plaats))
-                                ? Optional.of(Weigerreden.GEDRAGING_NIET_GEKOZEN)
-                                : Optional.empty())
-                        .or(() -> isAlles(klacht, welke) ? Optional.of(Weigerreden.DEEL_IS_ALLES) : Optional.empty())
-                        .or(() -> {
-                            klacht.onderscheid(anders(klacht, welke, gedraging -> gedraging.geeindigd(hoe)));
-                            Klachtstapsoort soort = hoe == Gedragingeinde.TEVREDEN
-                                    ? Klachtstapsoort.DEEL_TEVREDEN
-                                    : Klachtstapsoort.DEEL_INGETROKKEN;
-                            klacht.leg(werk.stap(soort, daad.dag(), regel(welke, daad), null));
-                            return Optional.empty();
-                        }));
+                        klacht,
+                        () -> kan(klacht, daad)
+                                .or(() -> welke.isEmpty() || !welke.stream().allMatch(plaats -> loopt(klacht, plaats))
+                                        ? Optional.of(Weigerreden.GEDRAGING_NIET_GEKOZEN)
+                                        : Optional.empty())
+                                .or(() -> isAlles(klacht, welke)
+                                        ? Optional.of(Weigerreden.DEEL_IS_ALLES)
+                                        : Optional.empty())
+                                .or(() -> {
+                                    klacht.onderscheid(anders(klacht, welke, gedraging -> gedraging.geeindigd(hoe)));
+                                    Klachtstapsoort soort = hoe == Gedragingeinde.TEVREDEN
+                                            ? Klachtstapsoort.DEEL_TEVREDEN
+                                            : Klachtstapsoort.DEEL_INGETROKKEN;
+                                    klacht.leg(werk.stap(soort, daad.dag(), regel(welke, daad), null));
+                                    return Optional.empty();
+                                }))
+                .als(hoe);
     }
 
     /**
@@ -91,7 +98,7 @@ public class Deelafloop {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.deel-hervat")
     public Verrichting<Weigerreden> hervat(
             KlachtId id, Set<Integer> welke, Klachtdaad daad, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);

@@ -53,7 +53,7 @@ public class Informeel {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.besproken")
     public Verrichting<Weigerreden> bespreek(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(id, Klachtstapsoort.INFORMEEL_BESPROKEN, daad, versie, Informeel::leg);
     }
@@ -69,7 +69,7 @@ public class Informeel {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.klager-tevreden")
     public Verrichting<Weigerreden> tevreden(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(
                 id, Klachtstapsoort.TEVREDEN, daad, versie, (klacht, stap) -> klacht.doeAf(Afdoening.INFORMEEL, stap));
@@ -86,7 +86,7 @@ public class Informeel {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.klager-niet-tevreden")
     public Verrichting<Weigerreden> nietTevreden(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(id, Klachtstapsoort.NIET_TEVREDEN, daad, versie, Informeel::gaVerder);
     }
@@ -102,7 +102,7 @@ public class Informeel {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.intrekking-vastgelegd")
     public Verrichting<Weigerreden> trekIn(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(
                 id,
@@ -124,7 +124,7 @@ public class Informeel {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.hervat")
     public Verrichting<Weigerreden> hervat(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(id, Klachtstapsoort.HERROEPEN, daad, versie, Informeel::hervat);
     }
@@ -151,7 +151,7 @@ public class Informeel {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.beantwoord")
     public Verrichting<Weigerreden> beantwoord(KlachtId id, Klachtdaad daad, long versie, Doelbinding doel) {
         return doe(id, Klachtstapsoort.BEANTWOORD, daad, versie, Informeel::beantwoord);
     }

@@ -143,7 +143,7 @@ public class Afschriftinzage {
      * @return the file, or that it does not go with it
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there, is not about whoever asks, or no copy was sent yet
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.AFDRUKKEN, daad = "klacht.bijlage-gelezen")
     public KlachtstukBestand bestand(KlachtId id, UUID stuk, Doelbinding doel) {
         Klacht klacht = werk.leesOokOverMij(id);
         return new KlachtstukBestand(

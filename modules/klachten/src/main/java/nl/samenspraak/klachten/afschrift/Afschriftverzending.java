@@ -52,14 +52,15 @@ public class Afschriftverzending {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN, daad = "klacht.afschrift-gestuurd")
     public Verrichting<Weigerreden> zend(KlachtId id, NieuwAfschrift nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
-                klacht,
-                () -> BehandelenKan.inBehandeling(klacht)
-                        .or(() -> Behandeldag.toets(klacht, nieuw.dag(), werk.vandaag()))
-                        .or(() -> leg(klacht, nieuw)));
+                        klacht,
+                        () -> BehandelenKan.inBehandeling(klacht)
+                                .or(() -> Behandeldag.toets(klacht, nieuw.dag(), werk.vandaag()))
+                                .or(() -> leg(klacht, nieuw)))
+                .met(Klachtwerk.BEKLAAGDE);
     }
 
     private Optional<Weigerreden> leg(Klacht klacht, NieuwAfschrift nieuw) {

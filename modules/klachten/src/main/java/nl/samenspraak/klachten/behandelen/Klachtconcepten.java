@@ -21,7 +21,7 @@ public class Klachtconcepten extends Dossierconcepten<KlachtId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.invoer-bewaard", regel = false)
     public boolean bewaar(KlachtId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
         return super.bewaar(dossier, pagina, velden, versie, doel);
     }
@@ -33,7 +33,7 @@ public class Klachtconcepten extends Dossierconcepten<KlachtId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.invoer-weggegooid", regel = false)
     public void laatVallen(KlachtId dossier, String pagina, Predicate<String> opgeslagen, Doelbinding doel) {
         super.laatVallen(dossier, pagina, opgeslagen, doel);
     }

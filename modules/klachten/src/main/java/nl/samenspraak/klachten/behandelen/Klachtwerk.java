@@ -19,6 +19,9 @@ import nl.samenspraak.zaak.behandelen.Zaakwerk;
 /** How a klacht is handled: as every case, with a timeline to which steps are added. */
 public final class Klachtwerk extends Zaakwerk<Klacht, KlachtId, Klachtnummer, Weigerreden> {
 
+    /** How the log names the one whose conduct a klacht is about: by what he is here, never by name. */
+    public static final String BEKLAAGDE = "degene over wie de klacht gaat";
+
     private final Aanwezige aanwezige;
 
     public Klachtwerk(Klachten klachten, Aanwezige aanwezige, Clock klok) {

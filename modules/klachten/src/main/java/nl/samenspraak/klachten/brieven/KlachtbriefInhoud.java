@@ -56,6 +56,11 @@ public record KlachtbriefInhoud(
     }
 
     @Override
+    public Optional<Enum<?>> daadsoort() {
+        return Optional.of(soort);
+    }
+
+    @Override
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.of(klacht.zaak());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenspraak.klachten.behandelen.Klachtwerk;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
 import nl.samenspraak.klachten.dossier.Gehoord;
 import nl.samenspraak.klachten.dossier.Heropening;
@@ -31,6 +32,22 @@ record Klachtbriefontvanger(String sleutel, String naam, String aanspreking, Lis
     private static final String VERGISSING = "vergissing";
 
     /** Who advises gets it at an address of its own (9:14). */
+    /** @return whom the log names: an organisation by its name, and somebody in private by what he is here (R-LOG-01, R-LOG-02) */
+    static String inLogboek(Klachtbriefsoort soort, String naam) {
+        return switch (soort.aan()) {
+            case KLAGER -> "degene die klaagt";
+            case BEKLAAGDE ->
+                soort == Klachtbriefsoort.VERGISSING_BEKLAAGDE
+                        ? "iemand over wie de klacht niet gaat"
+                        : Klachtwerk.BEKLAAGDE;
+            case ELDERS, ADVISEUR -> naam;
+        };
+    }
+
+    String inLogboek(Klachtbriefsoort soort) {
+        return inLogboek(soort, naam);
+    }
+
     static Klachtbriefontvanger adviseur(String naam, List<String> adresregels) {
         return new Klachtbriefontvanger("adviseur", naam, "", adresregels);
     }

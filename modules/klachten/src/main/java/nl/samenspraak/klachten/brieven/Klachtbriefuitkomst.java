@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.klachten.KlachtId;
+import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.toegang.beeld.Daad;
 
@@ -14,13 +15,20 @@ import nl.samenspraak.toegang.beeld.Daad;
  *
  * @param klacht the klacht
  * @param betrokkenen who complains, for the log
- * @param aan to whom it went, or {@code null} when it did not go
+ * @param aan to whom it went, as the log names him; {@code null} when it did not go
  * @param brief the letter, or {@code null} when there is none
  * @param reden why not; {@code null} when it was done
  * @param veld the field in which to mend it, or empty
+ * @param soort which letter went; {@code null} when none did
  */
 public record Klachtbriefuitkomst(
-        KlachtId klacht, Set<PersoonId> betrokkenen, String aan, UUID brief, Weigerreden reden, String veld)
+        KlachtId klacht,
+        Set<PersoonId> betrokkenen,
+        String aan,
+        UUID brief,
+        Weigerreden reden,
+        String veld,
+        Klachtbriefsoort soort)
         implements Daad {
 
     @Override
@@ -36,5 +44,10 @@ public record Klachtbriefuitkomst(
     @Override
     public Optional<String> wederpartij() {
         return Optional.ofNullable(aan);
+    }
+
+    @Override
+    public Optional<Enum<?>> daadsoort() {
+        return Optional.ofNullable(soort);
     }
 }

@@ -110,7 +110,7 @@ public class Klachtbrieven {
      * @return the letter, or why not
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.brief-gemaakt")
     public Klachtbriefuitkomst maak(KlachtId id, Klachtbriefverzoek verzoek, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         List<Klachtbriefontvanger> ontvangers = ontvangers(klacht, verzoek.soort());
@@ -135,7 +135,7 @@ public class Klachtbrieven {
         ruimOp(klacht, verzoek.soort(), aan.sleutel());
         Brief brief = schrijver.schrijf(klacht, verzoek, aan, naam(werk.ik()), werk.vandaag(), doel);
         return new Klachtbriefuitkomst(
-                klacht.id(), klacht.betrokkenen(), null, leg(klacht, verzoek, aan, brief), null, "");
+                klacht.id(), klacht.betrokkenen(), null, leg(klacht, verzoek, aan, brief), null, "", null);
     }
 
     private Klachtbrieftoets toets(Klacht klacht, Klachtbriefverzoek verzoek) {
@@ -157,7 +157,7 @@ public class Klachtbrieven {
      * @return the letter that took its place, or why it cannot be made as it was
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.brief-opnieuw-gemaakt")
     public Klachtbriefuitkomst ververs(KlachtId id, UUID brief, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         Optional<Klachtbrief> gevonden = archief.find(id, brief).filter(gemaakt -> !gemaakt.verzonden());
@@ -259,7 +259,11 @@ public class Klachtbrieven {
      * @return the letter as it was made; empty when the klacht has no such letter any more
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.AFDRUKKEN)
+    @Inzage(
+            deel = Dossierdeel.KLACHT,
+            actie = Actie.AFDRUKKEN,
+            daad = "klacht.brief-bekeken",
+            soorten = Klachtbriefsoort.class)
     public Optional<KlachtbriefInhoud> lees(KlachtId id, UUID brief, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         return archief.find(id, brief)
@@ -295,7 +299,11 @@ public class Klachtbrieven {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    @Inzage(
+            deel = Dossierdeel.KLACHT,
+            actie = Actie.VERSTREKKEN,
+            daad = "klacht.brief-gestuurd",
+            soorten = Klachtbriefsoort.class)
     public Klachtbriefuitkomst verstuur(
             KlachtId id, UUID brief, Klachtbriefwijze wijze, long versie, Doelbinding doel) {
         return verstuur(id, brief, wijze, werk.vandaag(), versie, doel);
@@ -315,7 +323,11 @@ public class Klachtbrieven {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    @Inzage(
+            deel = Dossierdeel.KLACHT,
+            actie = Actie.VERSTREKKEN,
+            daad = "klacht.brief-gestuurd",
+            soorten = Klachtbriefsoort.class)
     public Klachtbriefuitkomst gingWeg(
             KlachtId id, UUID brief, Klachtbriefwijze wijze, LocalDate dag, long versie, Doelbinding doel) {
         return verstuur(id, brief, wijze, dag, versie, doel);
@@ -344,10 +356,11 @@ public class Klachtbrieven {
         return new Klachtbriefuitkomst(
                 id,
                 gedaan.betrokkenen(),
-                bezwaar.isPresent() ? null : gevonden.get().naam(),
+                bezwaar.isPresent() ? null : inLogboek(gevonden.get()),
                 brief,
                 gedaan.reden(),
-                "wijze");
+                "wijze",
+                gevonden.get().soort());
     }
 
     /** What goes today, goes as it was read; what went before, was on paper by then, or somebody's own e-mail. */
@@ -380,7 +393,11 @@ public class Klachtbrieven {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    @Inzage(
+            deel = Dossierdeel.KLACHT,
+            actie = Actie.VERSTREKKEN,
+            daad = "klacht.brief-gestuurd",
+            soorten = Klachtbriefsoort.class)
     public Klachtbriefuitkomst buitenom(
             KlachtId id, Klachtbriefverzoek verzoek, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
@@ -404,7 +421,8 @@ public class Klachtbrieven {
             verzending.verzend(klacht, archief.find(id, brief).orElseThrow(), Klachtbriefwijze.BUITENOM, dag, werk);
             return Optional.empty();
         });
-        return new Klachtbriefuitkomst(id, klacht.betrokkenen(), aan.naam(), brief, null, "");
+        return new Klachtbriefuitkomst(
+                id, klacht.betrokkenen(), aan.inLogboek(verzoek.soort()), brief, null, "", verzoek.soort());
     }
 
     /** A letter goes as it was read; made anew now, it has to say the same: the day on it, the address, the last day for an answer. */
@@ -435,7 +453,11 @@ public class Klachtbrieven {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    @Inzage(
+            deel = Dossierdeel.KLACHT,
+            actie = Actie.VERSTREKKEN,
+            daad = "klacht.brief-gestuurd",
+            soorten = Klachtbriefsoort.class)
     public Klachtbriefuitkomst alsnog(KlachtId id, UUID brief, Klachtbriefwijze wijze, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Klachtbrief> gevonden =
@@ -461,10 +483,11 @@ public class Klachtbrieven {
         return new Klachtbriefuitkomst(
                 id,
                 klacht.betrokkenen(),
-                bezwaar.isPresent() ? null : gevonden.get().naam(),
+                bezwaar.isPresent() ? null : inLogboek(gevonden.get()),
                 brief,
                 bezwaar.orElse(null),
-                "");
+                "",
+                gevonden.get().soort());
     }
 
     /**
@@ -480,7 +503,7 @@ public class Klachtbrieven {
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed the klacht since it was read
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.brief-niet-aangekomen")
     public Klachtbriefuitkomst nietAangekomen(KlachtId id, UUID brief, Klachtdaad hoe, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Klachtbrief> gevonden = archief.find(id, brief)
@@ -521,7 +544,11 @@ public class Klachtbrieven {
         }
     }
 
+    private static String inLogboek(Klachtbrief brief) {
+        return Klachtbriefontvanger.inLogboek(brief.soort(), brief.naam());
+    }
+
     private static Klachtbriefuitkomst uitkomst(Klacht klacht, Weigerreden reden, String veld) {
-        return new Klachtbriefuitkomst(klacht.id(), klacht.betrokkenen(), null, null, reden, veld);
+        return new Klachtbriefuitkomst(klacht.id(), klacht.betrokkenen(), null, null, reden, veld, null);
     }
 }

@@ -114,7 +114,7 @@ class Postsein {
      * @param doel the purpose
      * @return that it was done
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.brief-ongelezen")
     Verrichting<Weigerreden> meldOngelezen(Klachtnummer nummer, Emailbrief gemaild, Doelbinding doel) {
         Klacht klacht = werk.lees(nummer);
         return werk.verricht(klacht, () -> {
@@ -137,7 +137,7 @@ class Postsein {
      * @param doel the purpose
      * @return that it was done
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.brief-niet-aangekomen")
     Verrichting<Weigerreden> meld(Klachtnummer nummer, Emailbrief gemaild, Doelbinding doel) {
         Klacht klacht = werk.lees(nummer);
         return werk.verricht(klacht, () -> {

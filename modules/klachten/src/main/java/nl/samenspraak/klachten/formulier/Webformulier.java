@@ -86,7 +86,7 @@ public class Webformulier {
      * @param doel the purpose of the form
      * @return its number, or everything that stands in the way
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, daad = "klacht.formulier-ontvangen")
     public Aanname neemAan(Klachtinzending inzending, Doelbinding doel) {
         eisDoel(doel);
         NieuweKlacht nieuw = inzending.klacht(werk.vandaag());
@@ -136,7 +136,7 @@ public class Webformulier {
      * @param doel the purpose of the form
      * @return what identifies it; empty when there is no room for it
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, regel = false)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, daad = "klacht.bestand-bij-formulier", regel = false)
     public Optional<UUID> legKlaar(Erbij<GekeurdBestand> erbij, Doelbinding doel) {
         eisDoel(doel);
         return bestanden.legKlaar(erbij.klacht(), Dossierdeel.KLACHT, erbij.bestand());
@@ -148,7 +148,11 @@ public class Webformulier {
      * @param weg which file
      * @param doel the purpose of the form
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, regel = false)
+    @Inzage(
+            deel = Dossierdeel.KLACHT,
+            actie = Actie.VASTLEGGEN,
+            daad = "klacht.bestand-van-formulier-weg",
+            regel = false)
     public void haalWeg(Erbij<UUID> weg, Doelbinding doel) {
         eisDoel(doel);
         bestanden.verwijderKlaargelegd(weg.klacht(), Dossierdeel.KLACHT, weg.bestand());

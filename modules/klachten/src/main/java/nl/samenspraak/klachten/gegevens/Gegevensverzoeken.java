@@ -57,7 +57,7 @@ public class Gegevensverzoeken {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN, daad = "klacht.gegevens-gevraagd")
     public Verrichting<Weigerreden> vraag(KlachtId id, NieuwGegevensverzoek nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return doe(
@@ -85,7 +85,7 @@ public class Gegevensverzoeken {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERSTREKKEN, daad = "klacht.gegevens-ontvangen")
     public Verrichting<Weigerreden> antwoord(
             KlachtId id, UUID verzoek, Gegevensantwoord antwoord, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);

@@ -90,7 +90,7 @@ public class Horen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.uitgenodigd")
     public Verrichting<Weigerreden> nodigUit(KlachtId id, NieuweUitnodiging nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -140,7 +140,7 @@ public class Horen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.horen-gepland")
     public Verrichting<Weigerreden> plan(KlachtId id, UUID zitting, Afspraak afspraak, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -190,7 +190,7 @@ public class Horen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.horen-geschrapt")
     public Verrichting<Weigerreden> haalWeg(KlachtId id, UUID zitting, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -241,7 +241,7 @@ public class Horen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.gehoord")
     public Verrichting<Weigerreden> hoor(
             KlachtId id, UUID zitting, Verslag verslag, String eenAnder, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
@@ -284,7 +284,7 @@ public class Horen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.niet-gehoord")
     public Verrichting<Weigerreden> zieAf(KlachtId id, Ontheffing hoe, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         List<Hoorzitting> zittingen = stukken.alle(Hoorzitting.class, id);

@@ -91,7 +91,7 @@ public class Klaagschrift {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.aangevuld")
     public Verrichting<Weigerreden> vulAan(
             KlachtId id, Klaagschriftaanvulling aanvulling, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
@@ -128,7 +128,7 @@ public class Klaagschrift {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.niet-aangevuld")
     public Verrichting<Weigerreden> isNietAangevuld(KlachtId id, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -154,7 +154,7 @@ public class Klaagschrift {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.gegevens-verbeterd")
     public Verrichting<Weigerreden> verbeter(
             KlachtId id, Klager klager, LocalDate dagtekening, boolean ondertekend, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
@@ -183,7 +183,7 @@ public class Klaagschrift {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.ingedeeld")
     public Verrichting<Weigerreden> deelIn(KlachtId id, Klachtindeling indeling, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(klacht, () -> {

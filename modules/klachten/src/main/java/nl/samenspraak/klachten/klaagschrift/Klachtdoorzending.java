@@ -57,14 +57,15 @@ public class Klachtdoorzending {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.doorgezonden")
     public Verrichting<Weigerreden> zendDoor(KlachtId id, NieuweDoorzending nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Doorzendadres> adres = rubrieken.elders(nieuw.code());
         return werk.wijzig(
-                klacht,
-                () -> KlachtHoortElders.toets(klacht, adres, nieuw)
-                        .or(() -> zendDoor(klacht, adres.orElseThrow(), nieuw)));
+                        klacht,
+                        () -> KlachtHoortElders.toets(klacht, adres, nieuw)
+                                .or(() -> zendDoor(klacht, adres.orElseThrow(), nieuw)))
+                .met(adres.map(dit -> naam(dit, nieuw)).orElse(null));
     }
 
     private Optional<Weigerreden> zendDoor(Klacht klacht, Doorzendadres adres, NieuweDoorzending nieuw) {
@@ -100,7 +101,7 @@ public class Klachtdoorzending {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.gegevensverzoek-besloten")
     public Verrichting<Weigerreden> verzoekBesloten(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(klacht, () -> {
@@ -127,7 +128,7 @@ public class Klachtdoorzending {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.doorzending-teruggedraaid")
     public Verrichting<Weigerreden> haalTerug(KlachtId id, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.regel(reden, NieuweDoorzending.LANGSTE_REDEN);

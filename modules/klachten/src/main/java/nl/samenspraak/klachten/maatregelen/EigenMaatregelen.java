@@ -97,7 +97,7 @@ public class EigenMaatregelen {
      * @throws VerouderdeVersie when somebody else changed the measure in the meantime
      * @throws Weigering when the klacht is not there, or the measure is not the user's: the same answer for both
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.maatregel-afgesloten")
     public Verrichting<Weigerreden> sluit(KlachtId id, UUID welke, Maatregelslot slot, long versie, Doelbinding doel) {
         Klacht klacht = werk.leesVoorMaatregel(id);
         return verricht(
@@ -123,7 +123,7 @@ public class EigenMaatregelen {
      * @throws VerouderdeVersie when somebody else changed the measure in the meantime
      * @throws Weigering when the klacht is not there, or the measure is not the user's: the same answer for both
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.maatregel-heropend")
     public Verrichting<Weigerreden> heropen(KlachtId id, UUID welke, Klachtdaad hoe, long versie, Doelbinding doel) {
         Klacht klacht = werk.leesVoorMaatregel(id);
         return verricht(
@@ -147,7 +147,7 @@ public class EigenMaatregelen {
      * @throws VerouderdeVersie when somebody else changed the measure in the meantime
      * @throws Weigering when the klacht is not there, or the measure is not the user's: the same answer for both
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.maatregel-bericht")
     public Verrichting<Weigerreden> meld(
             KlachtId id, UUID welke, Maatregelbericht bericht, long versie, Doelbinding doel) {
         Klacht klacht = werk.leesVoorMaatregel(id);
@@ -179,7 +179,7 @@ public class EigenMaatregelen {
      * @throws VerouderdeVersie when somebody else changed the measure in the meantime
      * @throws Weigering when the klacht is not there, or the measure is not the user's: the same answer for both
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.maatregel-overgedragen")
     public Verrichting<Weigerreden> draagOver(
             KlachtId id, UUID welke, Maatregeloverdracht overdracht, long versie, Doelbinding doel) {
         Klacht klacht = werk.leesVoorMaatregel(id);

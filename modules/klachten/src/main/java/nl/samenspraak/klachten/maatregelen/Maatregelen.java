@@ -69,7 +69,7 @@ public class Maatregelen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.maatregel-vastgelegd")
     public Verrichting<Weigerreden> neem(KlachtId id, NieuweMaatregel nieuw, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -95,7 +95,7 @@ public class Maatregelen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.maatregel-afgesloten")
     public Verrichting<Weigerreden> sluit(KlachtId id, UUID welke, Maatregelslot slot, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Maatregel> maatregel = stukken.find(Maatregel.class, id, welke);
@@ -120,7 +120,7 @@ public class Maatregelen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.maatregel-heropend")
     public Verrichting<Weigerreden> heropen(KlachtId id, UUID welke, Klachtdaad hoe, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         Optional<Maatregel> maatregel = stukken.find(Maatregel.class, id, welke);
@@ -149,7 +149,7 @@ public class Maatregelen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.maatregel-overgedragen")
     public Verrichting<Weigerreden> draagOver(
             KlachtId id, UUID welke, Maatregeloverdracht overdracht, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);

@@ -37,6 +37,8 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Oordelen {
 
+    private static final String OMBUDSMAN = "de ombudsman";
+
     private Behandelstukken stukken;
     private Oordeelweergave weergave;
     private Klachtwerk werk;
@@ -79,7 +81,7 @@ public class Oordelen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.geoordeeld")
     public Verrichting<Weigerreden> oordeel(
             KlachtId id, NieuwOordeel nieuw, Oordeelverbetering verbetering, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
@@ -142,7 +144,7 @@ public class Oordelen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.uitkomst-meegedeeld")
     public Verrichting<Weigerreden> deelMee(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
@@ -189,17 +191,23 @@ public class Oordelen {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(
+            deel = Dossierdeel.KLACHT,
+            actie = Actie.WIJZIGEN,
+            daad = "klacht.ombudsman",
+            soorten = Ombudsmandaad.Soort.class)
     public Verrichting<Weigerreden> ombudsman(KlachtId id, Ombudsmandaad daad, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.verricht(
-                klacht,
-                () -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag())
-                        .or(() -> OmbudsmanIsBezig.toets(klacht.feiten(), daad))
-                        .or(() -> {
-                            klacht.leg(werk.stap(daad.soort().stap(), daad.dag(), regel(daad), daad.tot()));
-                            return Optional.empty();
-                        }));
+                        klacht,
+                        () -> Behandeldag.toets(klacht, daad.dag(), werk.vandaag())
+                                .or(() -> OmbudsmanIsBezig.toets(klacht.feiten(), daad))
+                                .or(() -> {
+                                    klacht.leg(werk.stap(daad.soort().stap(), daad.dag(), regel(daad), daad.tot()));
+                                    return Optional.empty();
+                                }))
+                .als(daad.soort())
+                .met(OMBUDSMAN);
     }
 
     /** What he asks is told apart on the timeline: data (9:31), a reaction (9:35) or what is done with his advice (9:36). */

@@ -135,7 +135,7 @@ public class Jaarpublicaties {
      * @return the publication, with that of the year before
      * @throws nl.samenspraak.kern.Weigering when someone works under another pet
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.EXPORTEREN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.EXPORTEREN, daad = "klacht.jaarcijfers-meegenomen")
     public Jaarpublicatie exporteer(int jaar, Doelbinding doel) {
         return lees(jaar);
     }
@@ -151,7 +151,7 @@ public class Jaarpublicaties {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the text is too long
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed or fixed it in the meantime
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, daad = "klacht.jaarcijfers-bewaard")
     public Besluit bewaar(int jaar, String lessen, long versie, Doelbinding doel) {
         werk.eisPet();
         String tekst = Invoer.alinea(lessen, LANGSTE_LESSEN);
@@ -173,7 +173,7 @@ public class Jaarpublicaties {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the text is too long
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed or fixed it in the meantime
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, daad = "klacht.jaarcijfers-vastgesteld")
     public Besluit stelVast(int jaar, String lessen, long versie, Doelbinding doel) {
         werk.eisPet();
         String tekst = Invoer.alinea(lessen, LANGSTE_LESSEN);

@@ -97,7 +97,7 @@ public class Register {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else was just before
      * @throws nl.samenspraak.kern.Weigering when it is not there, or someone works under another pet
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, daad = "klacht.ingedeeld")
     public Verrichting<Weigerreden> deelIn(Klachtnummer nummer, Klachtindeling indeling, Doelbinding doel) {
         werk.eisPet();
         Klacht klacht = werk.lees(nummer);

@@ -120,7 +120,7 @@ public class Klachtstukken {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.stuk-bijgelegd")
     public Verrichting<Weigerreden> legBij(
             KlachtId id, NieuwKlachtstuk nieuw, GekeurdBestand bestand, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
@@ -153,7 +153,7 @@ public class Klachtstukken {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.meesturen-gekozen")
     public Verrichting<Weigerreden> kies(KlachtId id, UUID stuk, Meestuurkeuze keuze, long versie, Doelbinding doel) {
         return met(
                 id,
@@ -173,7 +173,7 @@ public class Klachtstukken {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERNIETIGEN, daad = "klacht.stuk-weggehaald")
     public Verrichting<Weigerreden> haalWeg(KlachtId id, UUID stuk, Weghaling waarom, long versie, Doelbinding doel) {
         return met(
                 id,
@@ -221,7 +221,7 @@ public class Klachtstukken {
      * @return the file, or that it is not there any more
      * @throws nl.samenspraak.kern.Weigering when the klacht is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.AFDRUKKEN, daad = "klacht.bijlage-gelezen")
     public KlachtstukBestand bestand(KlachtId id, UUID stuk, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         return new KlachtstukBestand(

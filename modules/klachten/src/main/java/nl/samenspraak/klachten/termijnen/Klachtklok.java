@@ -67,7 +67,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.verdaagd")
     public Verrichting<Weigerreden> verdaag(KlachtId id, LocalDate tot, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.alinea(reden, LANGSTE_REDEN);
@@ -93,7 +93,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.verdaging-ingetrokken")
     public Verrichting<Weigerreden> trekVerdagingIn(KlachtId id, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.alinea(reden, LANGSTE_REDEN);
@@ -116,7 +116,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.ontvangst-bevestigd")
     public Verrichting<Weigerreden> legBevestigingVast(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return leg(
@@ -141,7 +141,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.hersteltermijn-gesteld")
     public Verrichting<Weigerreden> legAanvullingVast(
             KlachtId id, LocalDate dag, LocalDate tot, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
@@ -185,7 +185,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.verdaging-meegedeeld")
     public Verrichting<Weigerreden> meldVerdaging(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return leg(
@@ -208,7 +208,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.instemming-gevraagd")
     public Verrichting<Weigerreden> vraagInstemming(KlachtId id, LocalDate tot, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         LocalDate vandaag = werk.vandaag();
@@ -236,7 +236,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the text is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.instemming-vastgelegd")
     public Verrichting<Weigerreden> legInstemmingVast(
             KlachtId id,
             LocalDate dag,
@@ -271,7 +271,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.ontvangstdag-gewijzigd")
     public Verrichting<Weigerreden> wijzigOntvangstdag(
             KlachtId id, LocalDate dag, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
@@ -298,7 +298,7 @@ public class Klachtklok {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.op-schrift-gesteld")
     public Verrichting<Weigerreden> stelOpSchrift(KlachtId id, LocalDate dag, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(klacht, () -> {

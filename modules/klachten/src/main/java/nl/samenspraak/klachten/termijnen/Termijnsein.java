@@ -92,7 +92,7 @@ class Termijnsein {
      * @param doel the purpose
      * @return that it was done
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.termijn-herberekend")
     Verrichting<Weigerreden> herbereken(Klachtnummer nummer, Doelbinding doel) {
         return werk.wijzig(werk.lees(nummer), Optional::empty);
     }
@@ -104,7 +104,7 @@ class Termijnsein {
      * @param doel the purpose
      * @return that it was done
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.termijn-gesignaleerd")
     Verrichting<Weigerreden> signaleer(Klachtnummer nummer, Doelbinding doel) {
         Klacht klacht = werk.lees(nummer);
         Klachtfeiten feiten = klacht.feiten();

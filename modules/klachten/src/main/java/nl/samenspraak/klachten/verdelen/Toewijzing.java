@@ -132,7 +132,7 @@ public class Toewijzing {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there, is about the user, or someone works under another pet
      */
-    @Inzage(deel = Dossierdeel.KLACHTVERDELING, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.KLACHTVERDELING, actie = Actie.VASTLEGGEN, daad = "klacht.behandelaar-aangewezen")
     public Verrichting<Weigerreden> wijsAan(Klachtnummer nummer, UUID aan, String reden, Doelbinding doel) {
         werk.eisPet(Klachttoewijzer.PET);
         Klacht klacht = werk.lees(nummer);

@@ -79,7 +79,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when that is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there, or is about the user
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, daad = "klacht.opgepakt")
     public Verrichting<Weigerreden> pakOp(Klachtnummer nummer, String eenAnder, Doelbinding doel) {
         werk.eisPet();
         Klacht klacht = werk.lees(nummer);
@@ -123,7 +123,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when a text is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there, or is about the user
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VASTLEGGEN, daad = "klacht.overgenomen")
     public Verrichting<Weigerreden> neemOver(Klachtnummer nummer, String reden, String eenAnder, Doelbinding doel) {
         werk.eisPet();
         Klacht klacht = werk.lees(nummer);
@@ -150,7 +150,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.is-een-ander")
     public Verrichting<Weigerreden> isEenAnder(KlachtId id, UUID wie, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         return werk.wijzig(klacht, () -> {
@@ -190,7 +190,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.behandelaar-aangewezen")
     public Verrichting<Weigerreden> wijsToe(KlachtId id, UUID aan, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.regel(reden, LANGSTE_REDEN);
@@ -214,7 +214,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.voorgelegd")
     public Verrichting<Weigerreden> legVoor(KlachtId id, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.regel(reden, LANGSTE_REDEN);
@@ -246,7 +246,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.zaak-gekoppeld")
     public Verrichting<Weigerreden> gaatOver(KlachtId id, String nummer, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String getypt = Invoer.regel(nummer, NieuweKlacht.LANGSTE_ZAAKNUMMER);

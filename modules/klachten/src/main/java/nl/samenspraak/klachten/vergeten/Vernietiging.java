@@ -69,7 +69,7 @@ class Vernietiging {
      * @param doel the purpose
      * @return that it is gone, with who complained; empty when it may not go after all, because somebody was just before this
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.VERNIETIGEN, daad = "klacht.vernietigd")
     Optional<Verrichting<Weigerreden>> vernietig(Klachtnummer nummer, Doelbinding doel) {
         Optional<Klacht> rijp = vernietigingen.grijp(nummer).filter(this::magWeg);
         rijp.ifPresent(klacht -> vernietig(klacht, doel));

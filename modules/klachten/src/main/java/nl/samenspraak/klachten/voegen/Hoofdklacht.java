@@ -50,7 +50,7 @@ public class Hoofdklacht {
     }
 
     /** Takes over what is only in the other: whom it is about, and that it was received earlier (9:11). */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.andere-gevoegd")
     Verrichting<Weigerreden> neemOver(KlachtId id, Klacht ander, boolean zelfdeKlager, Doelbinding doel) {
         Klacht hoofd = werk.lees(id);
         return werk.verricht(
@@ -139,7 +139,7 @@ public class Hoofdklacht {
     }
 
     /** Of one that goes on under another number: the klager read in the letter about the end of that one that it is over. */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.voeging-verteld")
     Verrichting<Weigerreden> verteld(KlachtId id, Klachtstap brief, Doelbinding doel) {
         Klacht klacht = werk.lees(id);
         return werk.verricht(klacht, () -> {
@@ -151,7 +151,7 @@ public class Hoofdklacht {
     }
 
     /** The other goes on by itself: its day of receipt does not count here any more, unless something was done since that day. */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.andere-losgemaakt")
     Verrichting<Weigerreden> laatLos(KlachtId id, Klacht ander, Doelbinding doel) {
         Klacht hoofd = werk.lees(id);
         return werk.verricht(hoofd, () -> {

@@ -67,7 +67,7 @@ public class Voegen {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.gevoegd")
     public Verrichting<Weigerreden> voeg(
             KlachtId id, Klachtnummer nummer, String reden, boolean zelfdeKlager, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
@@ -139,7 +139,7 @@ public class Voegen {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.WIJZIGEN, daad = "klacht.losgemaakt")
     public Verrichting<Weigerreden> maakLos(KlachtId id, String reden, long versie, Doelbinding doel) {
         Klacht klacht = werk.lees(id, versie);
         String waarom = Invoer.regel(reden, LANGSTE_REDEN);

@@ -591,9 +591,12 @@ class KlachtbrievenTest {
                 klacht.gedragingen().get(1).nietBehandeld(NietBehandelgrond.GEWICHT, "Te licht.")));
         Klachtfixture.met(klacht, Klachtstapsoort.DEEL_NIET_BEHANDELEN_BESLOTEN);
         assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.EINDE_BEKLAAGDE);
+        assertThat(klacht.feiten().hoordeUitkomst("Lina")).isFalse();
         assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.EINDE_BEKLAAGDE, 0))
-                        .aan())
-                .isEqualTo("Lina");
+                        .wederpartij())
+                .as("the log names nobody in private")
+                .contains("degene over wie de klacht gaat");
+        assertThat(klacht.feiten().hoordeUitkomst("Lina")).isTrue();
         assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.EINDE_BEKLAAGDE);
 
         klacht.doeAf(
@@ -607,9 +610,12 @@ class KlachtbrievenTest {
                         null));
         assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.EINDE_BEKLAAGDE);
         opstelling.op(LocalDate.of(2026, 11, 12));
+        assertThat(klacht.feiten().hoordeUitkomst("Bram de Haan")).isFalse();
         assertThat(verstuur(opstelling, maakVoor(opstelling, Klachtbriefsoort.EINDE_BEKLAAGDE, 0))
-                        .aan())
-                .isEqualTo("Bram de Haan");
+                        .wederpartij())
+                .as("the log names nobody in private")
+                .contains("degene over wie de klacht gaat");
+        assertThat(klacht.feiten().hoordeUitkomst("Bram de Haan")).isTrue();
     }
 
     @Test

@@ -97,7 +97,7 @@ public class Aannemen {
      *
      * @param doel the purpose of answering the phone
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.gevaar-gemeld")
     public void acuut(Doelbinding doel) {
         eisPet();
         telling.tel(behandeling.vandaag(), Route.ACUUT);
@@ -112,7 +112,7 @@ public class Aannemen {
      * @param doel the purpose of answering the phone
      * @throws nl.samenspraak.kern.OngeldigeWaarde when it is not complete
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.noodhulp-gebeld")
     public void overgedragen(UUID id, Noodoverdracht wat, Doelbinding doel) {
         eisPet();
         LocalTime nu = LocalTime.ofInstant(behandeling.nu(), Nederlands.TIJDZONE);
@@ -131,7 +131,7 @@ public class Aannemen {
      *
      * @param doel the purpose of answering the phone
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.veilig-thuis-gewezen")
     public void veiligThuis(Doelbinding doel) {
         eisPet();
         telling.tel(behandeling.vandaag(), Route.VEILIG_THUIS);
@@ -145,7 +145,7 @@ public class Aannemen {
      * @return its number, or everything that stands in the way
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the new person cannot be registered
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.vastgelegd")
     public Aanname aannemen(NieuweMelding nieuw, Doelbinding doel) {
         eisPet();
         List<Weigerreden> bezwaren = new ArrayList<>(Aannameregels.toets(nieuw));

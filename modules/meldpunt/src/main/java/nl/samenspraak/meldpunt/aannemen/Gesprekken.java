@@ -75,7 +75,7 @@ public class Gesprekken {
      * @return the conversation
      * @throws OngeldigeWaarde when this user has so many of them already
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.gesprek-begonnen")
     public GesprekView begin(Concept concept, Doelbinding doel) {
         Instant nu = klok.instant();
         return voegToe(GesprekId.nieuw(), nu, termijnen.verstrijkt(TERMIJN, nu), concept);
@@ -92,7 +92,7 @@ public class Gesprekken {
      * @throws VerouderdeVersie when something else was typed in it meanwhile, in another window
      * @throws Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, regel = false)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.invoer-bewaard", regel = false)
     public Tussenstand bewaar(GesprekId gesprek, Concept concept, long versie, Doelbinding doel) {
         BewaardGesprek bewaard = lees(gesprek);
         if (bewaard.versie() != versie) {
@@ -137,7 +137,7 @@ public class Gesprekken {
      * @return what it was, so that a mistake can be mended as long as the screen is open
      * @throws Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERNIETIGEN, daad = "melding.gesprek-weggegooid")
     public GesprekView sluit(GesprekId gesprek, Doelbinding doel) {
         BewaardGesprek bewaard = lees(gesprek);
         GesprekView wasDit = toon(bewaard);
@@ -155,7 +155,7 @@ public class Gesprekken {
      * @throws OngeldigeWaarde when this user has so many of them already
      * @throws Weigering when its day is over
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.gesprek-teruggezet")
     public GesprekView zetTerug(GesprekView gesloten, Doelbinding doel) {
         Instant vervalt = termijnen.verstrijkt(TERMIJN, gesloten.begonnenOp());
         if (!klok.instant().isBefore(vervalt)) {
@@ -176,7 +176,7 @@ public class Gesprekken {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the new person cannot be registered
      * @throws Weigering when it is not there, for instance because it was finished already
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.vastgelegd")
     public Aanname rondAf(GesprekId gesprek, NieuweMelding nieuw, Noodoverdracht nood, Doelbinding doel) {
         BewaardGesprek bewaard = lees(gesprek);
         Aanname aanname = aannemen.aannemen(nieuw, doel);
@@ -196,7 +196,7 @@ public class Gesprekken {
      * @param doel the purpose of cleaning up, which only the application itself has
      * @return which ones
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERNIETIGEN, daad = "melding.gesprek-opgeruimd")
     public List<Opgeruimd> ruimOp(Doelbinding doel) {
         Instant nu = klok.instant();
         List<Opgeruimd> opgeruimd =

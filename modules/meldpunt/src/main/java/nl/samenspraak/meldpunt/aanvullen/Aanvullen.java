@@ -98,10 +98,10 @@ public class Aanvullen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.aangevuld", soorten = Aanvulsoort.class)
     public Verrichting<Weigerreden> vulAan(MeldingId id, NieuweAanvulling nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
-        return behandeling.verricht(melding, () -> {
+        Verrichting<Weigerreden> gedaan = behandeling.verricht(melding, () -> {
             Optional<Weigerreden> bezwaar = AanvullenMag.toets(
                     nieuw, melding.ontvangenOp(), LocalDateTime.ofInstant(behandeling.nu(), Nederlands.TIJDZONE));
             if (bezwaar.isEmpty()) {
@@ -114,6 +114,7 @@ public class Aanvullen {
             }
             return bezwaar;
         });
+        return gedaan.als(nieuw.soort());
     }
 
     private Aanvulling teVerbeteren(MeldingId melding, UUID id) {
@@ -134,7 +135,7 @@ public class Aanvullen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.terugbeltaak-gemaakt")
     public Verrichting<Weigerreden> belTerug(MeldingId id, NieuweTerugbeltaak nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return behandeling.verricht(melding, () -> {
@@ -159,7 +160,7 @@ public class Aanvullen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.terugbelverzoek-vastgelegd")
     public Verrichting<Weigerreden> verzoek(MeldingId id, NieuweTerugbeltaak verzoek, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return behandeling.verricht(melding, () -> {
@@ -187,7 +188,7 @@ public class Aanvullen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding or the call is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.teruggebeld")
     public Verrichting<Weigerreden> gebeld(MeldingId id, UUID taak, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Terugbeltaak gevonden = aanvullingen
@@ -212,7 +213,7 @@ public class Aanvullen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.persoon-gekoppeld")
     public Verrichting<Weigerreden> koppel(MeldingId id, PersoonId persoon, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return koppel(melding, persoon);
@@ -230,7 +231,7 @@ public class Aanvullen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.persoon-gekoppeld")
     public Verrichting<Weigerreden> registreer(MeldingId id, NieuwePersoon nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         if (!melding.status().open() && melding.persoon().isPresent()) {
@@ -260,7 +261,7 @@ public class Aanvullen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there, or this purpose does not open who the melder is
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.relatie-verbeterd")
     public Verrichting<Weigerreden> verbeterRelatie(MeldingId id, Relatie relatie, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         if (!Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)) {

@@ -77,7 +77,7 @@ public class Melderherstel {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there, or this purpose does not open who the melder is
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.melder-verbeterd")
     public Verrichting<Weigerreden> verbeter(
             MeldingId id, Melderverbetering verbetering, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);

@@ -91,7 +91,7 @@ public class Verplaatsen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.persoon-verplaatst")
     public Verrichting<Weigerreden> zetOver(
             MeldingId id, Verplaatsing verkeerd, PersoonId naar, long versie, Doelbinding doel) {
         return zetOver(behandeling.lees(id, versie), verkeerd, naar);
@@ -110,7 +110,7 @@ public class Verplaatsen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.persoon-verplaatst")
     public Verrichting<Weigerreden> zetOver(
             MeldingId id, Verplaatsing verkeerd, NieuwePersoon nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
@@ -142,7 +142,7 @@ public class Verplaatsen {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.persoon-losgemaakt")
     public Verrichting<Weigerreden> ontkoppel(MeldingId id, PersoonId persoon, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Set<PersoonId> ervoor = new HashSet<>(melding.betrokkenen());

@@ -138,7 +138,7 @@ public class Bewaarlijst {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else did the same just before
      * @throws Weigering when it is not there, or still open: the same answer for both
      */
-    @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN, daad = "melding.langer-bewaard")
     public Verrichting<Weigerreden> bewaar(Meldingnummer nummer, NieuweBewaring nieuw, Doelbinding doel) {
         return BewaringIsBegrensd.toets(nieuw, LocalDate.now(klok), uiterlijk())
                 .map(Verrichting::niet)
@@ -164,7 +164,7 @@ public class Bewaarlijst {
      * @return that it was done; also when nothing held it back
      * @throws Weigering when it is not there, or still open: the same answer for both
      */
-    @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.BEWARING, actie = Actie.WIJZIGEN, daad = "melding.bewaren-opgeheven")
     public Verrichting<Weigerreden> hefOp(Meldingnummer nummer, Doelbinding doel) {
         Bewaarstand melding = lees(nummer);
         bewaringen.van(melding.id()).ifPresent(bewaringen::verwijder);

@@ -88,7 +88,7 @@ public class Informeren {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.inwoner-geinformeerd")
     public Verrichting<Weigerreden> betrokkene(MeldingId id, NieuweInformering nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         if (melding.persoon().isEmpty()) {
@@ -146,7 +146,7 @@ public class Informeren {
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.informeren-teruggedraaid")
     public Verrichting<Weigerreden> herroep(MeldingId id, PersoonId wie, String reden, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Informatie informatie = informatie(melding);
@@ -170,7 +170,7 @@ public class Informeren {
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.inwoner-onvindbaar")
     public Verrichting<Weigerreden> onvindbaar(MeldingId id, String reden, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Informatie informatie = informatie(melding);
@@ -213,7 +213,7 @@ public class Informeren {
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.gezin-niet-nodig")
     public Verrichting<Weigerreden> gezin(MeldingId id, String reden, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Informatie informatie = informatie(melding);
@@ -241,7 +241,7 @@ public class Informeren {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.melder-geinformeerd")
     public Verrichting<Weigerreden> melder(MeldingId id, Contactwijze wijze, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Informatie informatie = informatie(melding);
@@ -262,7 +262,7 @@ public class Informeren {
      * @return who knows what, with the letter in it
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN, daad = "melding.brief-bekeken")
     public InformerenView brief(MeldingId id, Doelbinding doel) {
         return open(id, doel);
     }

@@ -38,7 +38,7 @@ public class Meldingconcepten extends Dossierconcepten<MeldingId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.invoer-bewaard", regel = false)
     public boolean bewaar(MeldingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
         return super.bewaar(dossier, pagina, velden, versie, doel);
     }
@@ -50,7 +50,7 @@ public class Meldingconcepten extends Dossierconcepten<MeldingId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.invoer-weggegooid", regel = false)
     public void laatVallen(MeldingId dossier, String pagina, Predicate<String> opgeslagen, Doelbinding doel) {
         super.laatVallen(dossier, pagina, opgeslagen, doel);
     }

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.melding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,10 +11,11 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.toegang.navraag.Zaakkennis;
+import nl.samenspraak.toegang.navraag.Zaaknummers;
 
 /** Which melding has a number, and who took part in one. */
 @ApplicationScoped
-class Meldingkennis implements Zaakkennis {
+class Meldingkennis implements Zaakkennis, Zaaknummers {
 
     private Meldingen meldingen;
 
@@ -39,6 +41,11 @@ class Meldingkennis implements Zaakkennis {
     @Override
     public Optional<Zaakverwijzing> vind(String nummer) {
         return Meldingnummer.lees(nummer).flatMap(meldingen::id).map(MeldingId::zaak);
+    }
+
+    @Override
+    public Map<UUID, String> nummers(Set<UUID> zaken, UUID kijker) {
+        return meldingen.nummers(zaken);
     }
 
     @Override

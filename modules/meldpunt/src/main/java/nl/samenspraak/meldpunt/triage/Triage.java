@@ -121,7 +121,7 @@ public class Triage {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERSTREKKEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERSTREKKEN, daad = "melding.doorgeleid")
     public Verstrekking geleidDoor(MeldingId id, Doorgeleidingsverzoek verzoek, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Optional<Loket> loket = loketten.geldend(verzoek.loket());
@@ -191,7 +191,7 @@ public class Triage {
      * @return what was put ready; empty when nothing was
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN, daad = "melding.bericht-bekeken")
     public Optional<DoorgeleidingView> bericht(MeldingId id, Doelbinding doel) {
         behandeling.lees(id);
         return stukken.doorgeleiding(id).map(stuk -> gevolgen.doorgeleiding(behandeling.lees(id), stuk));
@@ -207,15 +207,18 @@ public class Triage {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.bericht-overgedragen")
     public Verrichting<Weigerreden> draagOver(MeldingId id, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
-        return behandeling.verricht(
-                melding,
-                () -> stukken.doorgeleiding(id)
-                        .map(stuk -> nogNietGeinformeerd(melding)
-                                .or(() -> stuk.draagOver(behandeling.ik(), behandeling.nu())))
-                        .orElse(Optional.of(Weigerreden.NIETS_KLAARGEZET)));
+        Optional<Doorgeleiding> klaargezet = stukken.doorgeleiding(id);
+        return behandeling
+                .verricht(
+                        melding,
+                        () -> klaargezet
+                                .map(stuk -> nogNietGeinformeerd(melding)
+                                        .or(() -> stuk.draagOver(behandeling.ik(), behandeling.nu())))
+                                .orElse(Optional.of(Weigerreden.NIETS_KLAARGEZET)))
+                .met(klaargezet.map(Doorgeleiding::loket).orElse(null));
     }
 
     /**
@@ -229,7 +232,7 @@ public class Triage {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when the melding is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.naar-toeleiding")
     public Verrichting<Weigerreden> naarToeleiding(
             MeldingId id, Toeleidingsverzoek verzoek, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
@@ -259,7 +262,7 @@ public class Triage {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.gewogen")
     public Verrichting<Weigerreden> weeg(MeldingId id, NieuweWeging nieuw, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return behandeling.wijzig(melding, () -> melding.weeg(nieuw, behandeling.ik(), behandeling.nu()));
@@ -276,7 +279,7 @@ public class Triage {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.afgesloten")
     public Verrichting<Weigerreden> sluit(MeldingId id, Sluiting sluiting, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         return behandeling.wijzig(melding, () -> melding.sluit(sluiting, behandeling.ik(), behandeling.nu()));
@@ -296,7 +299,7 @@ public class Triage {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when it is not there any more
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.heropend")
     public Verrichting<Weigerreden> heropen(MeldingId id, String reden, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         String waarom = Invoer.regel(reden, Overdracht.LANGSTE_REDEN);

@@ -91,7 +91,7 @@ public class Werkverdeling {
      * @return that it was done
      * @throws Weigering when it is not there, is closed, or a colleague has it: the same answer for all of them
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.opgepakt")
     public Verrichting<Weigerreden> pakOp(Meldingnummer nummer, Doelbinding doel) {
         behandeling.eisPet();
         return behandeling.wijzig(nummer, melding -> melding.pakOp(behandeling.ik(), behandeling.nu()));
@@ -108,7 +108,7 @@ public class Werkverdeling {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.toegewezen")
     public Verrichting<Weigerreden> wijsToe(MeldingId id, Overdracht overdracht, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         if (collegas.met(Behandeling.PET).stream()
@@ -131,7 +131,7 @@ public class Werkverdeling {
      * @throws Weigering when it is not there, is closed or somebody has it: the same answer for all of them; or someone works under
      *     another pet
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.toegewezen")
     public Verrichting<Weigerreden> verdeel(Meldingnummer nummer, Overdracht overdracht, Doelbinding doel) {
         behandeling.eisPet();
         return bezwaar(overdracht)
@@ -161,7 +161,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else was just before
      * @throws Weigering when it is not there or cannot be taken back, the same answer for both; or someone works under another pet
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.teruggenomen")
     public Verrichting<Weigerreden> neemTerug(Meldingnummer nummer, Doelbinding doel) {
         behandeling.eisPet();
         return behandeling.wijzig(nummer, melding -> melding.neemTerug(behandeling.ik()));
@@ -180,7 +180,7 @@ public class Werkverdeling {
      * @throws Weigering when it is not there, nobody or the user has it, or nothing is left to be done about it: the same answer for all of them; or
      *     someone works under another pet
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.overgenomen")
     public Verrichting<Weigerreden> neemOver(Meldingnummer nummer, String reden, Doelbinding doel) {
         behandeling.eisPet();
         String waarom = Overnamereden.vanEenCollega(reden, Overdracht.LANGSTE_REDEN);
@@ -224,7 +224,7 @@ public class Werkverdeling {
      *
      * @param doel the purpose
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.berichten-gelezen")
     public void gelezen(Doelbinding doel) {
         behandeling.eisPet();
         rijen.isGelezen(behandeling.ik());

@@ -77,7 +77,7 @@ class Vernietiging {
      * @param doel the purpose
      * @return that it is gone; empty when it may not go after all, because somebody was just before this
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERNIETIGEN, daad = "melding.vernietigd")
     Optional<Vernietigd> vernietig(Meldingnummer nummer, Doelbinding doel) {
         Optional<Melding> rijp = vernietigingen.grijp(nummer).filter(this::magWeg);
         rijp.ifPresent(melding -> {

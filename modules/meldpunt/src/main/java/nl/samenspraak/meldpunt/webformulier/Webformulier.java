@@ -85,7 +85,7 @@ public class Webformulier {
      *
      * @param doel the purpose of the form
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.gevaar-gemeld")
     public void acuut(Doelbinding doel) {
         eisFormulier(doel);
         telling.tel(LocalDate.now(klok), Route.ACUUT);
@@ -96,7 +96,7 @@ public class Webformulier {
      *
      * @param doel the purpose of the form
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.veilig-thuis-gewezen")
     public void veiligThuis(Doelbinding doel) {
         eisFormulier(doel);
         telling.tel(LocalDate.now(klok), Route.VEILIG_THUIS);
@@ -109,7 +109,7 @@ public class Webformulier {
      * @param doel the purpose of the form
      * @return its number, or everything that stands in the way
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN, daad = "melding.formulier-ontvangen")
     public Aanname neemAan(Inzending inzending, Doelbinding doel) {
         eisFormulier(doel);
         NieuweMelding nieuw = nieuweMelding(inzending);

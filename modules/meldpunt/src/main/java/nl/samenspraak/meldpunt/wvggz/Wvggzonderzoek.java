@@ -72,7 +72,7 @@ public class Wvggzonderzoek {
      * @throws Weigering when the melding is not there
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.wvggz-begonnen")
     public Verrichting<Weigerreden> begin(MeldingId id, PersoonId over, String reden, long versie, Doelbinding doel) {
         Melding melding = behandeling.lees(id, versie);
         Wvggzzet zet = new Wvggzzet(Wvggzsoort.BEGONNEN, behandeling.vandaag(), null, reden);
@@ -111,7 +111,7 @@ public class Wvggzonderzoek {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there, or under another purpose
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.wvggz-stap")
     public Verrichting<Weigerreden> zet(MeldingId id, Wvggzzet zet, long versie, Doelbinding doel) {
         eisDoel(doel);
         Melding melding = behandeling.lees(id, versie);
@@ -135,7 +135,7 @@ public class Wvggzonderzoek {
      * @throws Weigering when the melding is not there, or under another purpose
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.wvggz-hersteld")
     public Verrichting<Weigerreden> herstel(MeldingId id, String reden, long versie, Doelbinding doel) {
         eisDoel(doel);
         Melding melding = behandeling.lees(id, versie);
@@ -159,7 +159,7 @@ public class Wvggzonderzoek {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there, or under a purpose that does not open who the melder is
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.wvggz-adres")
     public Verrichting<Weigerreden> schrijfNaar(
             MeldingId id, Briefadres adres, boolean emailGoed, long versie, Doelbinding doel) {
         eisDoel(doel);
@@ -181,7 +181,7 @@ public class Wvggzonderzoek {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when the melding is not there, or under another purpose
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.wvggz-afgerond")
     public Verrichting<Weigerreden> rondAf(MeldingId id, long versie, Doelbinding doel) {
         eisDoel(doel);
         Melding melding = behandeling.lees(id, versie);
@@ -196,7 +196,7 @@ public class Wvggzonderzoek {
      * @return the onderzoek with the letter in it
      * @throws Weigering when the melding is not there, or under another purpose
      */
-    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.AFDRUKKEN, daad = "melding.wvggz-brief-bekeken")
     public WvggzView brief(MeldingId id, Doelbinding doel) {
         return toon(id, doel);
     }

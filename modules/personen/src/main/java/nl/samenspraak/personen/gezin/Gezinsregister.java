@@ -70,7 +70,7 @@ public class Gezinsregister {
      * @throws OngeldigeWaarde when the two are linked like this already
      * @throws Weigering when one of both is not in the register
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN, daad = "persoon.gezin-verbonden")
     public GezinView verbind(NieuweBand nieuw, Doelbinding doel) {
         Persoon persoon = vereist(nieuw.persoon());
         vereist(nieuw.verwant());
@@ -98,7 +98,7 @@ public class Gezinsregister {
      * @throws OngeldigeWaarde when it was broken already
      * @throws Weigering when there is no such link
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN, daad = "persoon.gezin-verbroken")
     public GezinView verbreek(BandId band, Reden reden, Doelbinding doel) {
         Gezinsband gevonden = banden.band(band).orElseThrow(Gezinsregister::bestaatNiet);
         gevonden.verbreek(reden, LocalDate.now(klok), nu());
@@ -115,7 +115,7 @@ public class Gezinsregister {
      * @throws OngeldigeWaarde when there are links that must be broken first
      * @throws Weigering when there is no such person
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN, daad = "persoon.gezin-niet-nodig")
     public GezinView gezinNietRelevant(PersoonId persoon, Doelbinding doel) {
         Persoon gevonden = vereist(persoon);
         if (banden.verwanten(persoon).stream().map(Verwant::band).anyMatch(Gezinsband::geldt)) {

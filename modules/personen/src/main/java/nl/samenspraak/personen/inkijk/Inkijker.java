@@ -143,7 +143,7 @@ public class Inkijker {
      * @return what was taken over, or why nothing was
      * @throws Weigering when there is no such person
      */
-    @Inzage(deel = Dossierdeel.INKIJK, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.INKIJK, actie = Actie.WIJZIGEN, daad = "persoon.brp-overgenomen")
     public Inkijkovername neemOver(PersoonId persoon, UUID inkijk, Map<Inkijkdeel, String> gekozen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon);
         Inkijkregel regel = vereist(doel);

@@ -34,7 +34,7 @@ class Overname {
      * @param doel for what purpose
      * @return what came of it
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN, daad = "persoon.ingelezen")
     public Batchuitslag neemOver(List<Inleesregel> batch, Leesstand stand, Doelbinding doel) {
         Overnamebatch overname = new Overnamebatch(personen, kluis, pseudoniemen, stand);
         overname.zoekOp(batch);

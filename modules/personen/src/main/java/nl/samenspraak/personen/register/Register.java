@@ -111,7 +111,7 @@ public class Register implements Personenregister {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN, daad = "persoon.geregistreerd")
     public PersoonView registreer(NieuwePersoon nieuw, Doelbinding doel) {
         nieuw.eisHerkenbaar();
         PersoonId id = PersoonId.nieuw();
@@ -134,7 +134,7 @@ public class Register implements Personenregister {
      * @throws VerouderdeVersie when someone else changed this person meanwhile
      * @throws Weigering when there is no such person
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN, daad = "persoon.gewijzigd")
     public PersoonView wijzig(PersoonId persoon, Persoonsgegevens gegevens, long gelezen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon, gelezen);
         if (gevonden.bsnZoekwaarde().isEmpty()) {
@@ -155,7 +155,7 @@ public class Register implements Personenregister {
      * @throws VerouderdeVersie when someone else changed this person meanwhile
      * @throws Weigering when there is no such person
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN, daad = "persoon.telefoon-gewijzigd")
     public PersoonView bereikbaarOp(PersoonId persoon, List<Telefoonnummer> telefoons, long gelezen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon, gelezen);
         gevonden.bereikbaarOp(telefoons);
@@ -173,7 +173,7 @@ public class Register implements Personenregister {
      * @throws VerouderdeVersie when someone else changed this person meanwhile
      * @throws Weigering when there is no such person
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN, daad = "persoon.bsn-vastgesteld")
     public PersoonView stelBsnVast(PersoonId persoon, Bsnvaststelling vaststelling, long gelezen, Doelbinding doel) {
         Persoon gevonden = vereist(persoon, gelezen);
         gevonden.stelBsnVast(vaststelling, kluis);
@@ -190,7 +190,7 @@ public class Register implements Personenregister {
      * @throws OngeldigeWaarde when the document is not valid any more
      * @throws Weigering when there is no such person
      */
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.WIJZIGEN, daad = "persoon.legitimatie-gezien")
     public PersoonView identificeer(PersoonId persoon, Legitimatie getoond, Doelbinding doel) {
         getoond.eisGeldig(LocalDate.now(klok));
         Persoon gevonden = vereist(persoon);

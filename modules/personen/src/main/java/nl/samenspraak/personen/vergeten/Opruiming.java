@@ -48,7 +48,7 @@ public class Opruiming implements Persoonsopruiming {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VERNIETIGEN, daad = "persoon.vernietigd")
     public PersonenVernietigd vernietig(PersoonId persoon, Doelbinding doel) {
         Set<PersoonId> weg = new LinkedHashSet<>();
         vernietig(persoon, weg);

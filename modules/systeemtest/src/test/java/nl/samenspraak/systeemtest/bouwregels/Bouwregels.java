@@ -59,11 +59,9 @@ final class Bouwregels {
             "JpaEigenmeldingen.van",
             "JpaEigentoeleidingen.van",
             "JpaInzagevragen.telOpen",
-            "JpaKlachtwoorden.nummers",
-            "JpaKlachtwoorden.woorden",
-            "JpaToeleidingwoorden.gedaan",
+            "JpaKlachtnummers.nummers",
+            "JpaKlachtnummers.verzwegen",
             "JpaMeldingen.nummers",
-            "JpaMeldingwoorden.woorden",
             "JpaHandhavingsverzoeken.nummers",
             "JpaHandhavingsverzoeken.wachtend",
             "JpaAdviesvragen.maakLos",
@@ -332,6 +330,19 @@ final class Bouwregels {
                             && Boolean.FALSE.equals(annotation.get("regel").orElse(true))))
             .should(notHandOutInsight())
             .because("whoever sees dossier data leaves a line (R-LOG-01)");
+
+    static final ArchRule WIE_SCHRIJFT_ZEGT_WAT = methods()
+            .that()
+            .areAnnotatedWith(describe(
+                    "@Inzage that writes",
+                    annotation -> annotation.getRawType().isEquivalentTo(Inzage.class)
+                            && annotation.as(Inzage.class).actie().schrijft()))
+            .should()
+            .beAnnotatedWith(describe(
+                    "@Inzage with a daad",
+                    annotation -> annotation.getRawType().isEquivalentTo(Inzage.class)
+                            && !annotation.as(Inzage.class).daad().isEmpty()))
+            .because("the line says itself what was done, also when the case is gone (R-LOG-01)");
 
     static final ArchRule WAT_NIET_GEDAAN_IS_ZEGT_DAT = classes()
             .that()

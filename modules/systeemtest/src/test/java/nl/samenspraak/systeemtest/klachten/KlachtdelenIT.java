@@ -70,7 +70,8 @@ class KlachtdelenIT {
         toezicht.meldAan("fatma");
         Page logboek = toezicht.open("/toegang/logboek.xhtml");
         Locator regel = logboek.locator(
-                "#regels tr", new Page.LocatorOptions().setHasText("besloten een deel niet te behandelen"));
+                "#regels tr",
+                new Page.LocatorOptions().setHasText("besloten de klacht of een deel ervan niet te behandelen"));
         assertThat(regel.first()).containsText(nummer);
         toezicht.scherm("toezicht-logboek-woorden");
     }

@@ -11,9 +11,14 @@ import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.kiesToelei
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.naar;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.vertelVooraf;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +27,7 @@ import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Wacht;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -97,10 +103,17 @@ class OnderzoeksverhaalIT {
             assertThat(regels.filter(new Locator.FilterOptions().setHasText("Onderzoek naar samenhang"))
                             .first())
                     .isVisible();
-            assertThat(regels.filter(new Locator.FilterOptions().setHasText("brief verstuurd: uitkomst"))
+            assertThat(regels.filter(new Locator.FilterOptions().setHasText("brief gestuurd: uitkomst"))
                             .first())
-                    .isVisible();
+                    .containsText("Naar of van: de inwoner");
             toezicht.scherm("verhaal-logboek");
+            Assertions.assertThat(meegenomen(fatma))
+                    .contains("verstrekken;verzoek om gegevens verstuurd;Budgetwinkel, schuldhulpverlening;")
+                    .contains("verstrekken;verzoek om gegevens verstuurd;GGZ Meerzicht;")
+                    .contains("wijzigen;antwoord op een verzoek om gegevens opgeschreven;GGZ Meerzicht;")
+                    .contains("wijzigen;besloten of iets wordt verbeterd;;")
+                    .contains("verstrekken;brief gestuurd: aan een partij, wat niet klopte;GGZ Meerzicht;")
+                    .contains("wijzigen;conclusie opgeschreven;;");
         }
     }
 
@@ -160,6 +173,14 @@ class OnderzoeksverhaalIT {
             druk(ruud, "#maak");
             assertThat(ruud.locator(".briefblad")).containsText("Wmo-loket, Raadhuisplein 1");
             assertThat(ruud.locator(".briefblad")).containsText("Bent u het niet eens met ons?");
+
+            Venster toezicht = hier.op(server);
+            Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
+                    .contains("vernietigen;gestopt en gewist;;")
+                    .contains("verstrekken;brief gestuurd: wat er gaat gebeuren;de inwoner;")
+                    .contains(
+                            "verstrekken;brief gestuurd: aan een loket, de vraag van de inwoner;Wmo-loket, Raadhuisplein 1;");
+            toezicht.scherm("verhaal-logboek-na-wissen");
         }
     }
 
@@ -199,6 +220,22 @@ class OnderzoeksverhaalIT {
         }
         rondAf(ruud);
         verstuurDeUitkomst(ruud, venster);
+        Venster toezicht = venster.ander();
+        Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
+                .contains("vastleggen;besloten of er een onderzoek komt;")
+                .contains("wijzigen;opgeschreven wat een ander weet;;")
+                .contains("verstrekken;brief gestuurd: uitkomst;de inwoner;");
+    }
+
+    /** The lines of today, as the FG takes them along. */
+    private static String meegenomen(Page fatma) {
+        Download bestand =
+                fatma.waitForDownload(() -> fatma.getByText("Exporteer CSV").click());
+        try (InputStream inhoud = bestand.createReadStream()) {
+            return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void zegtEenAnder(Page ruud, String organisatie) {

@@ -176,7 +176,7 @@ class KlachtbrievenIT extends Verpakt {
                 .contains(Klachtbriefsoort.AFSCHRIFT);
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'verstrekken'"
-                                + " and wederpartij = 'J. Jansen' and dossier = ?",
+                                + " and wederpartij = 'degene die klaagt' and daad = 'klacht.brief-gestuurd.ontvangstbevestiging' and dossier = ?",
                         ik,
                         klacht.waarde()))
                 .isOne();
@@ -196,9 +196,8 @@ class KlachtbrievenIT extends Verpakt {
 
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where gebruiker = ? and actie = 'verstrekken'"
-                                + " and wederpartij = ?",
-                        ik,
-                        naam + ", " + functie))
+                                + " and wederpartij = 'degene over wie de klacht gaat' and daad = 'klacht.brief-gestuurd.afschrift'",
+                        ik))
                 .isOne();
     }
 

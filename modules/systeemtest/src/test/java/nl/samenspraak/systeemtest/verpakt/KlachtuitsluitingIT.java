@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ import nl.samenspraak.klachten.werkvoorraad.Werklijst;
 import nl.samenspraak.klachten.werkvoorraad.Werkvolgorde;
 import nl.samenspraak.klachten.werkvoorraad.Werkvoorraad;
 import nl.samenspraak.klachten.werkvoorraad.Werkvoorraadvraag;
+import nl.samenspraak.systeemtest.Wacht;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -54,6 +56,7 @@ import nl.samenspraak.toegang.logboek.Logvraag;
 import nl.samenspraak.toegang.logboek.Toezicht;
 import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.zegel.Zegeltoezicht;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,9 @@ class KlachtuitsluitingIT extends Verpakt {
 
     @Inject
     private Toezicht toezicht;
+
+    @Inject
+    private Zegeltoezicht zegel;
 
     private final Klager klager = new Klager(
             false, "Uitgesloten " + Id.nieuw(), "Boterdiep 31", null, "Z", Id.nieuw() + "@v.example", null, null, "");
@@ -257,16 +263,56 @@ class KlachtuitsluitingIT extends Verpakt {
         assertThat(gronden(lina, overHaar)).containsOnly("UITGESLOTEN");
     }
 
+    @Test
+    @Tag("R-LOG-01")
+    void wie_toezicht_houdt_leest_niet_wat_er_met_een_klacht_over_haar_gedaan_is_ook_niet_in_een_bewijs() {
+        KlachtId overHaar = neemOp(overKim()).klacht();
+        word(lina);
+        inzage.open(overHaar, nood(overHaar));
+
+        assertThat(regels(lina, overHaar, null))
+                .extracting(LogregelView::woorden)
+                .contains("klacht vastgelegd");
+        assertThat(regels(kim, overHaar, null))
+                .hasSameSizeAs(regels(lina, overHaar, null))
+                .allSatisfy(regel -> {
+                    assertThat(regel.woorden()).isNull();
+                    assertThat(regel.partij()).isNull();
+                    assertThat(regel.nummer()).isNull();
+                });
+
+        UUID regel = regels(lina, overHaar, null).get(0).logid();
+        Wacht.tot(() -> !bewijs(lina, regel).isEmpty(), Duration.ofSeconds(20), () -> "niet verzegeld");
+        assertThat(bewijs(lina, regel)).contains("tlog-proof");
+        assertThat(bewijs(kim, regel)).isEmpty();
+    }
+
+    private String bewijs(UUID wie, UUID regel) {
+        houdToezicht(wie);
+        return zegel.bewijs(regel, doelbindingen.voorTaak(Dossierdeel.LOGBOEK)).tekst();
+    }
+
+    private void houdToezicht(UUID wie) {
+        aanwezige.kom(new Gebruiker(wie, "fg-" + wie, "Toezichthouder", "Zandermeer", List.of(new Pet("fg", "FG"))));
+    }
+
     /** Why attempts on a klacht were refused, as somebody who watches over the log reads it on the screen and takes it along. */
     private List<String> gronden(UUID wie, KlachtId klacht) {
-        aanwezige.kom(new Gebruiker(wie, "fg-" + wie, "Toezichthouder", "Zandermeer", List.of(new Pet("fg", "FG"))));
+        return regels(wie, klacht, "geweigerd").stream()
+                .map(LogregelView::weigergrond)
+                .distinct()
+                .toList();
+    }
+
+    private List<LogregelView> regels(UUID wie, KlachtId klacht, String uitkomst) {
+        houdToezicht(wie);
         Logvraag vraag = new Logvraag(
                 LocalDate.now(klok),
                 LocalDate.now(klok),
                 null,
                 null,
                 null,
-                "geweigerd",
+                uitkomst,
                 null,
                 klacht.waarde(),
                 null,
@@ -275,8 +321,6 @@ class KlachtuitsluitingIT extends Verpakt {
         Doelbinding doel = doelbindingen.voorTaak(Dossierdeel.LOGBOEK);
         return Stream.of(toezicht.regels(vraag, 0, 10, doel), toezicht.export(vraag, doel))
                 .flatMap(bladzijde -> bladzijde.rijen().stream())
-                .map(LogregelView::weigergrond)
-                .distinct()
                 .toList();
     }
 

@@ -210,6 +210,8 @@ final class Kolomlengtes {
         zet(
                 log,
                 Map.of(
+                        "daad",
+                        Blad.LANGSTE_CODE,
                         "activiteit",
                         Doelenlijst.LANGSTE_ACTIVITEIT + 1 + Blad.LANGSTE_VERSIE,
                         "doel",

@@ -31,7 +31,9 @@ class Logtabel {
             UUID dossier,
             String reden,
             int regel,
-            int mac) {}
+            int mac,
+            String daad,
+            String wederpartij) {}
 
     /** The lines that a user left, oldest first. */
     List<Regel> van(UUID gebruiker) {
@@ -46,7 +48,8 @@ class Logtabel {
     /** The same without the oldest ones, of which there are so many. */
     List<Regel> van(UUID gebruiker, int vanaf) {
         String sql =
-                "select nummer, knoop, actie, uitkomst, weigergrond, pet, doel, persoon, dossierdelen, dossier, reden, regel, mac"
+                "select nummer, knoop, actie, uitkomst, weigergrond, pet, doel, persoon, dossierdelen, dossier, reden, regel, mac,"
+                        + " daad, wederpartij"
                         + " from toegang.toegangslog where gebruiker = ? order by logid offset ? rows";
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag = verbinding.prepareStatement(sql)) {
@@ -68,7 +71,9 @@ class Logtabel {
                             rij.getObject(10, UUID.class),
                             rij.getString(11),
                             rij.getInt(12),
-                            rij.getBytes(13).length));
+                            rij.getBytes(13).length,
+                            rij.getString(14),
+                            rij.getString(15)));
                 }
                 return regels;
             }

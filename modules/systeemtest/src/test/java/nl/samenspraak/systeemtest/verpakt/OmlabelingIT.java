@@ -67,13 +67,13 @@ class OmlabelingIT extends Verpakt {
 
         luisteraar.wistNiet(true);
         long versie = proef.versie(id);
-        assertThatThrownBy(() -> omlabelen.labelOm(id, NAAR_WELZIJN, versie, proef.doel(id)))
+        assertThatThrownBy(() -> omlabelen.draagOver(id, NAAR_WELZIJN, versie, proef.doel(id)))
                 .hasStackTraceContaining("niet te wissen");
         assertThat(proef.open(id).omgelabeld())
                 .as("lukt het wissen niet, dan ging er niets over")
                 .isNull();
         luisteraar.wistNiet(false);
-        Proeftoeleiding.gedaan(omlabelen.labelOm(id, NAAR_WELZIJN, versie, proef.doel(id)));
+        Proeftoeleiding.gedaan(omlabelen.draagOver(id, NAAR_WELZIJN, versie, proef.doel(id)));
 
         OnderzoekView view = proef.open(id);
         assertThat(view.kop().stand()).isEqualTo(Toeleidingstand.AFGEHANDELD);
@@ -112,7 +112,7 @@ class OmlabelingIT extends Verpakt {
         assertThat(view.vraag().woorden()).isEqualTo("Ik wil rust, zegt College");
         assertThat(view.omgelabeld().reden()).isEqualTo("Hulp uit de Wmo.");
         assertThat(omlabelen
-                        .labelOm(id, NAAR_WELZIJN, proef.versie(id), proef.doel(id))
+                        .draagOver(id, NAAR_WELZIJN, proef.versie(id), proef.doel(id))
                         .bezwaar())
                 .contains(Weigerreden.GEEN_VRAAGVERHELDERING);
     }

@@ -19,7 +19,9 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.klacht.Gedragingeinde;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.systeemtest.verpakt.Proefdienst.Proefuitslag;
 import nl.samenspraak.systeemtest.verpakt.Proefdienst.Vertoning;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Antwoordverlies;
@@ -30,6 +32,7 @@ import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.LogboekOnbereikbaar;
 import nl.samenspraak.toegang.PoortGesloten;
+import nl.samenspraak.toegang.logboek.Uitkomst;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +103,50 @@ class PoortIT extends Verpakt {
         dienst.toon(Vertoning.over(), aannemen());
 
         assertThat(log.van(ik)).singleElement().extracting(Regel::persoon).isNull();
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void de_regel_zegt_zelf_wat_er_gedaan_is_en_met_wie() {
+        dienst.eindig(new Proefuitslag("Budgetwinkel", Gedragingeinde.INGETROKKEN, null), aannemen());
+        dienst.eindig(new Proefuitslag(null, null, null), aannemen());
+        dienst.toon(Vertoning.over(), aannemen());
+
+        assertThat(log.van(ik))
+                .extracting(Regel::actie, Regel::daad, Regel::wederpartij)
+                .containsExactly(
+                        tuple("vastleggen", "klacht.deel-geeindigd.ingetrokken", "Budgetwinkel"),
+                        tuple("vastleggen", "klacht.deel-geeindigd", null),
+                        tuple("inzien", null, null));
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void wat_niet_gedaan_is_of_er_niet_meer_was_laat_geen_daad_achter() {
+        dienst.eindig(new Proefuitslag(null, Gedragingeinde.INGETROKKEN, "te laat"), aannemen());
+        dienst.misschien(null, aannemen());
+        dienst.misschien(new Proefuitslag(null, null, null), aannemen());
+
+        assertThat(log.van(ik))
+                .extracting(Regel::actie, Regel::daad)
+                .containsExactly(tuple("inzien", null), tuple("inzien", null), tuple("vastleggen", "klacht.hervat"));
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void wat_geweigerd_werd_of_mislukte_zegt_wat_er_gevraagd_was() {
+        Doelbinding doel = aannemen();
+        Proefuitslag vreemd = new Proefuitslag("Budgetwinkel", Uitkomst.NOOD, null);
+        assertThatThrownBy(() -> dienst.eindig(vreemd, doel)).isInstanceOf(IllegalStateException.class);
+        assertThat(log.van(ik))
+                .extracting(Regel::uitkomst, Regel::daad, Regel::wederpartij)
+                .containsExactly(tuple("mislukt", "klacht.deel-geeindigd", null));
+
+        draag("handhaver");
+        assertThatThrownBy(() -> dienst.eindig(vreemd, doel)).isInstanceOf(Weigering.class);
+        assertThat(log.van(ik))
+                .extracting(Regel::uitkomst, Regel::daad, Regel::wederpartij)
+                .containsExactly(tuple("geweigerd", "klacht.deel-geeindigd", null));
     }
 
     @Test

@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.klachten.klacht.Gedragingeinde;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Poort;
+import nl.samenspraak.toegang.beeld.Daad;
 import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.toegang.recht.Actie;
 
@@ -95,6 +98,46 @@ public class Proefdienst {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
     public Vertoning legSignaalVast(Vertoning wat, Doelbinding doel) {
         return wat;
+    }
+
+    /** What came of an act. */
+    public record Proefuitslag(String aan, Enum<?> soort, String waarom) implements Daad {
+
+        @Override
+        public Set<PersoonId> betrokkenen() {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<String> bezwaar() {
+            return Optional.ofNullable(waarom);
+        }
+
+        @Override
+        public Optional<String> wederpartij() {
+            return Optional.ofNullable(aan);
+        }
+
+        @Override
+        public Optional<Enum<?>> daadsoort() {
+            return Optional.ofNullable(soort);
+        }
+    }
+
+    /** Does one of several things. */
+    @Inzage(
+            deel = Dossierdeel.PERSOON,
+            actie = Actie.VASTLEGGEN,
+            daad = "klacht.deel-geeindigd",
+            soorten = Gedragingeinde.class)
+    public Proefuitslag eindig(Proefuitslag wat, Doelbinding doel) {
+        return wat;
+    }
+
+    /** Does something with what may not be there any more. */
+    @Inzage(deel = Dossierdeel.PERSOON, actie = Actie.VASTLEGGEN, daad = "klacht.hervat")
+    public Optional<Proefuitslag> misschien(Proefuitslag wat, Doelbinding doel) {
+        return Optional.ofNullable(wat);
     }
 
     /** Work behind a gate for the register. */

@@ -1,15 +1,21 @@
 package nl.samenspraak.systeemtest.verpakt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.bewaren.Beletsels;
+import nl.samenspraak.toegang.logboek.Logvraag;
+import nl.samenspraak.toegang.logboek.Toezicht;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
@@ -43,6 +49,7 @@ import nl.samenspraak.toeleiding.werklijst.Werkregel;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import nl.samenspraak.toeleiding.werklijst.Werkvoorraadvraag;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +94,12 @@ class TerugnemenIT extends Verpakt {
 
     @Inject
     private Beletsels beletsels;
+
+    @Inject
+    private Toezicht toezicht;
+
+    @Inject
+    private Clock klok;
 
     @Inject
     private Logtabel log;
@@ -181,6 +194,31 @@ class TerugnemenIT extends Verpakt {
                         id.waarde()))
                 .as("het verzoek en de brief, in het logboek")
                 .isEqualTo(2);
+        assertThat(inHetLogboek(id))
+                .as("wat er weg is, staat er met wie het aanging nog in woorden")
+                .contains(
+                        tuple("opgeschreven dat de inwoner toestemming gaf in een gesprek", PARTIJ),
+                        tuple("verzoek om gegevens opgesteld", PARTIJ),
+                        tuple("verzoek om gegevens verstuurd", PARTIJ),
+                        tuple("opgeschreven dat de inwoner zijn toestemming introk", PARTIJ),
+                        tuple("brief gestuurd: wat wij aan anderen vroegen", "de inwoner"),
+                        tuple("gestopt en gewist", null),
+                        tuple("brief gestuurd: aan een partij, wat niet meer gebruikt mag worden", PARTIJ));
+        assertThat(log.tel(
+                        "select count(*) from toegang.toegangslog where actie = 'verstrekken' and uitkomst = 'verleend'"
+                                + " and (wederpartij is null or wederpartij = '' or daad is null)"))
+                .as("niets wordt verstrekt zonder dat er staat aan wie")
+                .isZero();
+    }
+
+    /** What was done in a case and with whom, as the FG reads it. */
+    private List<Tuple> inHetLogboek(ToeleidingId id) {
+        proef.word(Id.nieuw(), "fg");
+        LocalDate vandaag = LocalDate.now(klok);
+        Logvraag vraag = new Logvraag(vandaag, vandaag, null, null, null, null, null, id.waarde(), null, true, true);
+        return toezicht.export(vraag, doelbindingen.voorTaak(Dossierdeel.LOGBOEK)).rijen().stream()
+                .map(regel -> tuple(regel.woorden(), regel.partij()))
+                .toList();
     }
 
     @Test

@@ -100,6 +100,7 @@ public final class Proefschrijver {
                 wanneer,
                 wanneer,
                 "inzien",
+                "proef.gedaan",
                 "toezicht@1",
                 "toezicht",
                 "avg-39",

@@ -54,6 +54,9 @@ class KnoeienIT {
                 "vastgelegd = vastgelegd - interval '1' hour",
                 "persoon = null",
                 "reden = 'zomaar'",
+                "daad = 'proef.niet-gedaan'",
+                "daad = null",
+                "wederpartij = 'iemand anders'",
                 "uitkomst = 'geweigerd'",
                 "bewaren_tot = date '2020-01-01'",
                 "logid = '01900000-0000-7000-8000-000000000000'",
@@ -360,7 +363,7 @@ class KnoeienIT {
 
     private static String kopie(String plek) {
         String kolommen =
-                "trace_id, span_id, begonnen, vastgelegd, actie, activiteit, doel, grondslag, zaak, dossier, dossierdelen, pet,"
+                "trace_id, span_id, begonnen, vastgelegd, actie, daad, activiteit, doel, grondslag, zaak, dossier, dossierdelen, pet,"
                         + " gebruiker, organisatie, werkplek, persoon, persoontype, sleutelversie, uitkomst, weigergrond, reden, aantal,"
                         + " wederpartij, bewaren_tot, regel, regels, vorm, mac";
         return "insert into toegang.toegangslog (logid, knoop, nummer, " + kolommen

@@ -49,8 +49,16 @@ public interface Inzicht {
         return Optional.empty();
     }
 
-    /** @return to whom the data went or from whom they came, when that is someone outside (R-LOG-01, supply) */
+    /**
+     * @return to whom the data went, from whom they came or whom was asked, when that is someone outside (R-LOG-01, supply): the name of an organisation,
+     *     and of somebody in private only what he is here, such as "de inwoner"
+     */
     default Optional<String> wederpartij() {
+        return Optional.empty();
+    }
+
+    /** @return which of the things was done that {@link nl.samenspraak.toegang.Inzage#soorten} names; empty where there is but one */
+    default Optional<Enum<?>> daadsoort() {
         return Optional.empty();
     }
 }

@@ -56,6 +56,7 @@ public final class Bronregel {
                 lezer.tekst(),
                 lezer.tekst(),
                 lezer.tekst(),
+                lezer.tekst(),
                 lezer.uuid(),
                 lezer.tekst(),
                 lezer.tekst(),
@@ -79,6 +80,11 @@ public final class Bronregel {
     /** @return identifier of the line */
     public UUID logid() {
         return rij.logid();
+    }
+
+    /** @return the case that it is about; {@code null} when it names none */
+    public UUID dossier() {
+        return rij.dossier();
     }
 
     /** @return on which run of which server it was written */

@@ -32,6 +32,7 @@ final class Canoniek {
                 .veld(micros(rij.begonnen()))
                 .veld(micros(rij.vastgelegd()))
                 .veld(rij.actie())
+                .veld(rij.daad())
                 .veld(rij.activiteit())
                 .veld(rij.doel())
                 .veld(rij.grondslag())

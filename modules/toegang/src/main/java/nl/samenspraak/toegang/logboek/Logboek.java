@@ -137,6 +137,7 @@ public class Logboek {
                 Canoniek.afgerond(wat.begonnen()),
                 nu,
                 wat.actie().code(),
+                wat.daad(),
                 doel == null ? null : doel.activiteit() + "@" + doel.versie(),
                 doel == null ? null : doel.code(),
                 doel == null ? null : doel.grondslag().code(),

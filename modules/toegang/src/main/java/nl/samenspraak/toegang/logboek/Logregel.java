@@ -35,6 +35,7 @@ public record Logregel(Wie wie, Wat wat, PersoonId persoon, Afloop afloop, int r
 
     /**
      * @param actie what was done
+     * @param daad what that did, as a code; {@code null} when the action says enough, or nothing was done
      * @param delen the parts of the dossier that were opened
      * @param doel the purpose, with ground and processing activity; {@code null} when refused before one could be chosen
      * @param zaak the case; {@code null} when none was named
@@ -43,6 +44,7 @@ public record Logregel(Wie wie, Wat wat, PersoonId persoon, Afloop afloop, int r
      */
     public record Wat(
             Actie actie,
+            String daad,
             Set<Dossierdeel> delen,
             Doel doel,
             Zaakverwijzing zaak,
@@ -54,7 +56,7 @@ public record Logregel(Wie wie, Wat wat, PersoonId persoon, Afloop afloop, int r
      * @param weigergrond why it was refused; {@code null} when it was not
      * @param reden the reason that the user gave (break-glass); {@code null} when none was asked
      * @param aantal how many rows were shown
-     * @param wederpartij to whom data went or from whom they came; {@code null} when nobody outside
+     * @param wederpartij to whom data went, from whom they came or whom was asked; {@code null} when nobody outside
      */
     public record Afloop(Uitkomst uitkomst, Weigergrond weigergrond, String reden, int aantal, String wederpartij) {}
 }

@@ -25,7 +25,8 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param zaaksoort kind of case; {@code null} when no case was named
  * @param dossier identifier of the case; {@code null} likewise
  * @param nummer the number of the case; {@code null} when there is none to tell
- * @param woorden what was done with it, in words; {@code null} when no more is known than the action
+ * @param woorden what was done, in words; {@code null} when the action says enough, and of a case that is about whoever looks
+ * @param partij to whom something went, from whom it came or whom was asked; {@code null} when nobody outside, and likewise
  * @param doel name of the purpose
  * @param grondslag the article, as cited
  * @param uitkomst code of the outcome
@@ -50,6 +51,7 @@ public record LogregelView(
         UUID dossier,
         String nummer,
         String woorden,
+        String partij,
         String doel,
         String grondslag,
         String uitkomst,

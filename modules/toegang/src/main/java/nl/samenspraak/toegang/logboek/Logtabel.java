@@ -26,11 +26,12 @@ import nl.samenspraak.toegang.LogboekOnbereikbaar;
 class Logtabel {
 
     /** Every column, in the order in which a row is written and read. */
-    static final String KOLOMMEN = "logid, trace_id, span_id, knoop, nummer, begonnen, vastgelegd, actie, activiteit,"
-            + " doel, grondslag, zaak, dossier, dossierdelen, pet, gebruiker, organisatie, werkplek, persoon, persoontype,"
-            + " sleutelversie, uitkomst, weigergrond, reden, aantal, wederpartij, bewaren_tot, regel, regels, vorm, mac";
+    static final String KOLOMMEN =
+            "logid, trace_id, span_id, knoop, nummer, begonnen, vastgelegd, actie, daad, activiteit,"
+                    + " doel, grondslag, zaak, dossier, dossierdelen, pet, gebruiker, organisatie, werkplek, persoon, persoontype,"
+                    + " sleutelversie, uitkomst, weigergrond, reden, aantal, wederpartij, bewaren_tot, regel, regels, vorm, mac";
 
-    private static final String RIJ = "(" + String.join(", ", Collections.nCopies(31, "?")) + ")";
+    private static final String RIJ = "(" + String.join(", ", Collections.nCopies(32, "?")) + ")";
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
@@ -89,6 +90,7 @@ class Logtabel {
                 .zet(rij.begonnen())
                 .zet(rij.vastgelegd())
                 .zet(rij.actie())
+                .zet(rij.daad())
                 .zet(rij.activiteit())
                 .zet(rij.doel())
                 .zet(rij.grondslag())

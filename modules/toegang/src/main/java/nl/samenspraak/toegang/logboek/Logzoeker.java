@@ -34,13 +34,13 @@ class Logzoeker {
     /** A row as it comes from the database, with codes. */
     record Gevonden(
             UUID logid,
-            OffsetDateTime begonnen,
             OffsetDateTime moment,
             UUID gebruikerId,
             String gebruiker,
             String pet,
             String persoon,
             String actie,
+            String daad,
             String dossierdelen,
             String zaak,
             UUID dossier,
@@ -50,6 +50,7 @@ class Logzoeker {
             String weigergrond,
             String reden,
             int aantal,
+            String wederpartij,
             String werkplek,
             String spanId,
             int regels) {}
@@ -74,8 +75,8 @@ class Logzoeker {
     List<Gevonden> zoek(Logvraag vraag, int eerste, int aantal) {
         Voorwaarden voorwaarden = voorwaarden(vraag);
         String sql =
-                "select l.logid, l.begonnen, l.vastgelegd, l.gebruiker, a.naam, l.pet, l.persoon, l.actie, l.dossierdelen, l.zaak, l.dossier,"
-                        + " l.doel, l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.werkplek, l.span_id, l.regels"
+                "select l.logid, l.vastgelegd, l.gebruiker, a.naam, l.pet, l.persoon, l.actie, l.daad, l.dossierdelen, l.zaak, l.dossier, l.doel,"
+                        + " l.grondslag, l.uitkomst, l.weigergrond, l.reden, l.aantal, l.wederpartij, l.werkplek, l.span_id, l.regels"
                         + UIT
                         + voorwaarden.sql() + volgorde(vraag)
                         + " offset ? rows fetch next ? rows only";
@@ -101,8 +102,8 @@ class Logzoeker {
                 gevonden.add(new Gevonden(
                         rij.getObject(1, UUID.class),
                         rij.getObject(2, OffsetDateTime.class),
-                        rij.getObject(3, OffsetDateTime.class),
-                        rij.getObject(4, UUID.class),
+                        rij.getObject(3, UUID.class),
+                        rij.getString(4),
                         rij.getString(5),
                         rij.getString(6),
                         rij.getString(7),
@@ -118,7 +119,8 @@ class Logzoeker {
                         rij.getInt(17),
                         rij.getString(18),
                         rij.getString(19),
-                        rij.getInt(20)));
+                        rij.getString(20),
+                        rij.getInt(21)));
             }
         }
         return gevonden;

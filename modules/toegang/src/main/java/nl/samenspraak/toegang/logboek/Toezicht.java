@@ -61,7 +61,7 @@ public class Toezicht {
      * @param doel the purpose
      * @return all lines with pseudonyms instead of names, up to {@link #LANGSTE_EXPORT}, and how many there are as far as one more than that
      */
-    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.EXPORTEREN)
+    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.EXPORTEREN, daad = "logboek.meegenomen")
     public Pagina<LogregelView> export(Logvraag vraag, Doelbinding doel) {
         List<Logzoeker.Gevonden> gevonden = zoeker.zoek(vraag, 0, LANGSTE_EXPORT);
         Zaakverklaring.Verklaard verklaard = verklaar(gevonden);
@@ -100,6 +100,7 @@ public class Toezicht {
         Doel doel = regel.doel() == null
                 ? null
                 : rechten.doelen().vind(regel.doel()).orElse(null);
+        boolean zegtWat = !verklaard.verzwegen().contains(regel.dossier());
         return new LogregelView(
                 regel.logid(),
                 regel.moment().toInstant(),
@@ -113,7 +114,8 @@ public class Toezicht {
                 regel.zaak(),
                 regel.dossier(),
                 verklaard.nummers().get(regel.dossier()),
-                verklaard.woorden().get(regel.logid()),
+                zegtWat ? rechten.daden().woorden(regel.daad(), isGedaan(regel)) : null,
+                zegtWat ? regel.wederpartij() : null,
                 doel == null ? regel.doel() : doel.naam(),
                 doel == null ? regel.grondslag() : doel.grondslag().aanhaling(),
                 regel.uitkomst(),
@@ -123,6 +125,11 @@ public class Toezicht {
                 regel.werkplek(),
                 regel.spanId(),
                 regel.regels());
+    }
+
+    private static boolean isGedaan(Logzoeker.Gevonden regel) {
+        return Uitkomst.VERLEEND.code().equals(regel.uitkomst())
+                || Uitkomst.NOOD.code().equals(regel.uitkomst());
     }
 
     /** Whoever watches over the log may be the one a case is about: of that her own attempts tell her nothing (9:7). */

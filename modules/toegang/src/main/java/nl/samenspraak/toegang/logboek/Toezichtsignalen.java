@@ -83,7 +83,7 @@ public class Toezichtsignalen {
      * @throws OngeldigeWaarde when the explanation is missing or too long
      * @throws VerouderdeVersie when somebody else judged it meanwhile
      */
-    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.WIJZIGEN, daad = "logboek.signaal-beoordeeld")
     public Toezichtsignaal beoordeel(Toezichtsignaal signaal, Oordeel oordeel, String toelichting, Doelbinding doel) {
         String waarom = toelichting == null ? "" : toelichting.strip();
         if (oordeel != Oordeel.TERECHT && waarom.isEmpty()) {

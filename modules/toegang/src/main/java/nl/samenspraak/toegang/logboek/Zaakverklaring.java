@@ -4,73 +4,67 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.samenspraak.toegang.navraag.Zaakwoorden;
-import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.navraag.Zaaknummers;
 
 /**
- * Says lines of the log in words: which number a case has, and what was done with it. The line itself says neither, so that it holds nothing of
- * a dossier; the modules are asked when somebody looks.
+ * Asks the modules what a line of the log does not say itself: which number a case has, so that the line holds nothing of a dossier, and whether it is
+ * about whoever looks, who then reads that there was a line and not what was done (9:7).
  */
 @ApplicationScoped
-class Zaakverklaring {
+public class Zaakverklaring {
 
-    /** So many lines at a time: a database takes no endless list of keys. */
+    /** So many cases at a time: a database takes no endless list of keys. */
     private static final int PORTIE = 500;
 
     @Inject
     @Any
-    private Instance<Zaakwoorden> zaken;
+    private Instance<Zaaknummers> zaken;
 
     /**
-     * What is known of lines.
+     * What is known of the cases in lines.
      *
-     * @param nummers the number of each case
-     * @param woorden what was done, by the line
+     * @param nummers the number of each
+     * @param verzwegen those of which nothing is said
      */
-    record Verklaard(Map<UUID, String> nummers, Map<UUID, String> woorden) {}
+    record Verklaard(Map<UUID, String> nummers, Set<UUID> verzwegen) {}
 
-    Verklaard verklaar(List<Logzoeker.Gevonden> regels, UUID kijker) {
-        Verklaard alles = new Verklaard(new HashMap<>(), new HashMap<>());
-        for (int vanaf = 0; vanaf < regels.size(); vanaf += PORTIE) {
-            List<Logzoeker.Gevonden> deel = regels.subList(vanaf, Math.min(regels.size(), vanaf + PORTIE));
-            zaken.forEach(kenner -> verklaar(kenner, deel, kijker, alles));
-        }
+    Verklaard verklaar(Collection<Logzoeker.Gevonden> regels, UUID kijker) {
+        Verklaard alles = new Verklaard(new HashMap<>(), new HashSet<>());
+        zaken.forEach(kenner -> verklaar(kenner, regels, kijker, alles));
         return alles;
     }
 
-    private static void verklaar(Zaakwoorden kenner, List<Logzoeker.Gevonden> deel, UUID kijker, Verklaard alles) {
-        List<Logzoeker.Gevonden> hiervan = deel.stream()
+    private static void verklaar(
+            Zaaknummers kenner, Collection<Logzoeker.Gevonden> regels, UUID kijker, Verklaard alles) {
+        List<UUID> welke = regels.stream()
                 .filter(regel -> kenner.soort().code().equals(regel.zaak()) && regel.dossier() != null)
+                .map(Logzoeker.Gevonden::dossier)
+                .distinct()
                 .toList();
-        Set<UUID> welke = hiervan.stream().map(Logzoeker.Gevonden::dossier).collect(Collectors.toSet());
         if (welke.isEmpty()) {
             return;
         }
-        alles.nummers().putAll(kenner.nummers(welke, kijker));
-        List<Zaakwoorden.Daad> daden = hiervan.stream()
-                .filter(regel -> isVeranderd(regel) && alles.nummers().containsKey(regel.dossier()))
-                .map(regel -> new Zaakwoorden.Daad(
-                        regel.logid(),
-                        regel.dossier(),
-                        regel.gebruikerId(),
-                        regel.begonnen().toInstant(),
-                        regel.moment().toInstant()))
-                .toList();
-        if (!daden.isEmpty()) {
-            alles.woorden().putAll(kenner.woorden(daden, kijker));
+        alles.verzwegen().addAll(kenner.verzwegen(kijker));
+        for (int vanaf = 0; vanaf < welke.size(); vanaf += PORTIE) {
+            Set<UUID> deel = Set.copyOf(welke.subList(vanaf, Math.min(welke.size(), vanaf + PORTIE)));
+            alles.nummers().putAll(kenner.nummers(deel, kijker));
         }
     }
 
-    private static boolean isVeranderd(Logzoeker.Gevonden regel) {
-        return regel.gebruikerId() != null
-                && Uitkomst.VERLEEND.code().equals(regel.uitkomst())
-                && Actie.valueOf(regel.actie().toUpperCase(Locale.ROOT)).schrijft();
+    /**
+     * @param zaak a case, or {@code null}
+     * @param kijker who looks
+     * @return whether this user may not know what is done in it
+     */
+    public boolean verzwijgt(UUID zaak, UUID kijker) {
+        return zaak != null
+                && zaken.stream().anyMatch(kenner -> kenner.verzwegen(kijker).contains(zaak));
     }
 }

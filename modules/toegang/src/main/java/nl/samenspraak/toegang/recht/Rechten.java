@@ -33,12 +33,14 @@ public class Rechten {
     private Referentiebestand bestand;
     private Doelenlijst doelen;
     private Autorisatiematrix matrix;
+    private Dadenlijst daden;
 
     @PostConstruct
     void lees() {
         bestand = new Referentiebestand(map.map(Path::of));
         doelen = Doelenlijst.lees(bestand);
         matrix = Autorisatiematrix.lees(bestand, doelen);
+        daden = Dadenlijst.lees(bestand);
     }
 
     void bijStart(@Observes Startup start) {
@@ -58,6 +60,11 @@ public class Rechten {
     /** @return which pet may do what */
     public Autorisatiematrix matrix() {
         return matrix;
+    }
+
+    /** @return what can be done, with the words for it */
+    public Dadenlijst daden() {
+        return daden;
     }
 
     /**

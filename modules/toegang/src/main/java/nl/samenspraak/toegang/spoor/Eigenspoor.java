@@ -18,7 +18,6 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
-import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -28,7 +27,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.logboek.Uitkomst;
 import nl.samenspraak.toegang.navraag.Eigenzaak;
 import nl.samenspraak.toegang.navraag.Eigenzaken;
-import nl.samenspraak.toegang.navraag.Zaakwoorden;
+import nl.samenspraak.toegang.navraag.Zaaknummers;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
@@ -58,7 +57,7 @@ public class Eigenspoor {
 
     @Inject
     @Any
-    private Instance<Zaakwoorden> woorden;
+    private Instance<Zaaknummers> nummers;
 
     @Inject
     private Rechten rechten;
@@ -140,7 +139,7 @@ public class Eigenspoor {
                 .collect(Collectors.groupingBy(
                         Spoorrij::zaak, Collectors.mapping(Spoorrij::dossier, Collectors.toSet())));
         Set<UUID> bestaan = new HashSet<>();
-        for (Zaakwoorden module : woorden) {
+        for (Zaaknummers module : nummers) {
             Set<UUID> zaken = perSoort.getOrDefault(module.soort().code(), Set.of());
             if (!zaken.isEmpty()) {
                 bestaan.addAll(module.nummers(zaken, kijker).keySet());
@@ -163,14 +162,20 @@ public class Eigenspoor {
                 rij.pet() == null ? "" : rechten.matrix().naam(rij.pet()),
                 metNaam && !Gebruiker.SYSTEEM.equals(rij.gebruiker()) ? rij.naam() : null,
                 rij.actie(),
-                rij.daad(),
+                bijEenAnder ? null : daad(rij),
                 bijEenAnder ? List.of(Dossierdeel.PERSOON.code()) : Zicht.delen(rij),
                 doel.map(Doel::taak).orElse(null),
                 doel.map(waarvoor -> waarvoor.grondslag().omschrijving()).orElse(null),
                 doel.map(waarvoor -> waarvoor.grondslag().aanhaling()).orElse(null),
-                bijEenAnder || Zaaksoort.KLACHT.code().equals(rij.zaak()) ? null : rij.wederpartij(),
+                bijEenAnder ? null : Zicht.naar(rij).orElse(null),
                 later.map(Eigenzaak::zichtbaarOp).orElse(null),
                 later.map(Eigenzaak::grond).orElse(null));
+    }
+
+    private String daad(Spoorrij rij) {
+        return Zicht.daad(rij)
+                .map(code -> rechten.daden().woorden(code, true))
+                .orElse(null);
     }
 
     private static Spoorregel.Soort soort(Spoorzoeker.Wiens wiens, Spoorrij rij, boolean bijEenAnder) {

@@ -39,7 +39,7 @@ class Spoorzoeker {
     private static final Period MAAND = Period.ofMonths(1);
 
     private static final String KOLOMMEN =
-            "select l.logid, l.vastgelegd, l.gebruiker, a.naam, l.organisatie, l.pet, l.actie, l.dossierdelen, l.zaak,"
+            "select l.logid, l.vastgelegd, l.gebruiker, a.naam, l.organisatie, l.pet, l.actie, l.daad, l.dossierdelen, l.zaak,"
                     + " l.dossier, l.doel, l.uitkomst, l.wederpartij";
     private static final String UIT = " from toegang.toegangslog l left join toegang.account a on a.id = l.gebruiker";
     private static final String EERSTE = " order by l.logid desc fetch first ? rows only";
@@ -136,9 +136,11 @@ class Spoorzoeker {
         }
         for (Eigenzaak zaak : zicht.verborgenDoelen()) {
             opdracht.en(
-                    " and (l.dossier is null or l.dossier <> ? or l.doel is null or l.doel <> ?)",
+                    " and (l.dossier is null or l.dossier <> ? or (l.doel is null or l.doel <> ?)"
+                            + " and (l.daad is null or l.daad not like ?))",
                     zaak.zaak().id(),
-                    zaak.doel());
+                    zaak.doel(),
+                    Zicht.begin(zaak.doel()) + "%");
         }
         opdracht.en(
                         " and (l.doel is null or l.doel not in (" + plaatsen(wiens.meldpuntdoelen()) + ")",
@@ -175,7 +177,7 @@ class Spoorzoeker {
                         rij.getString("organisatie"),
                         rij.getString("pet"),
                         rij.getString("actie"),
-                        null,
+                        rij.getString("daad"),
                         delen(rij.getString("dossierdelen")),
                         rij.getString("zaak"),
                         rij.getObject("dossier", UUID.class),

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Eigenzaak;
@@ -34,6 +35,9 @@ final class Zicht {
 
     /** Under these nobody who works here looks: it is the melder. */
     static final Set<String> VAN_DE_MELDER = Set.of("melder", "formulier");
+
+    /** What is in the code of everything that is done with the melder. */
+    private static final List<String> OVER_DE_MELDER = List.of("melder", "relatie", "terugbel", "teruggebeld");
 
     /** What somebody who was looked up for another case can be seen of. */
     private static final Set<String> UIT_HET_REGISTER = Set.of(Dossierdeel.PERSOON.code(), Dossierdeel.INKIJK.code());
@@ -127,6 +131,23 @@ final class Zicht {
         List<String> delen = new ArrayList<>(rij.delen());
         delen.remove(Dossierdeel.MELDER_IDENTITEIT.code());
         return delen.isEmpty() && !rij.delen().isEmpty() ? List.of(Dossierdeel.SIGNAAL.code()) : delen;
+    }
+
+    /** @return how the code of everything begins that is done for a purpose, in whichever purpose it was done: "melding.wvggz-" */
+    static String begin(String doel) {
+        return "melding." + doel.substring(0, doel.indexOf('-') + 1);
+    }
+
+    /** @return the code of what was done, when that may be told: of what was done with the melder it would tell that he is known */
+    static Optional<String> daad(Spoorrij rij) {
+        return Optional.ofNullable(rij.daad()).filter(code -> OVER_DE_MELDER.stream().noneMatch(code::contains));
+    }
+
+    /** @return to whom something went, when that may be told: of a klacht that can be somebody who works here, and of a melding the melder */
+    static Optional<String> naar(Spoorrij rij) {
+        boolean zwijgt = Zaaksoort.KLACHT.code().equals(rij.zaak())
+                || rij.daad() != null && daad(rij).isEmpty();
+        return Optional.ofNullable(rij.wederpartij()).filter(wie -> !zwijgt);
     }
 
     /** @return why a row was shown later than it was written, when it was */

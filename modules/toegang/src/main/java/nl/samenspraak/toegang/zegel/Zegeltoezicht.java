@@ -12,6 +12,8 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.logboek.Bronregel;
+import nl.samenspraak.toegang.logboek.Zaakverklaring;
 import nl.samenspraak.toegang.recht.Actie;
 
 /** What the FG does with the seal: see how it is, have the whole log checked, take the proof of one line along. */
@@ -29,6 +31,9 @@ public class Zegeltoezicht {
 
     @Inject
     private Anker anker;
+
+    @Inject
+    private Zaakverklaring zaken;
 
     @Inject
     private Aanwezige aanwezige;
@@ -67,7 +72,7 @@ public class Zegeltoezicht {
      *
      * @param doel the purpose
      */
-    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.VASTLEGGEN, daad = "logboek.nazicht-gevraagd")
     public void kijkNa(Doelbinding doel) {
         UUID wie = aanwezige.eisGebruiker().id();
         gang.<Void>lees(verbinding -> {
@@ -79,12 +84,20 @@ public class Zegeltoezicht {
     /**
      * @param logid identifier of a line
      * @param doel the purpose
-     * @return the proof that it is in the log, to be checked by somebody else
+     * @return the proof that it is in the log, to be checked by somebody else; none of a line in a case that is about whoever asks, for a proof shows all
+     *     that the line says (9:7)
      */
-    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.EXPORTEREN)
+    @Inzage(deel = Dossierdeel.LOGBOEK, actie = Actie.EXPORTEREN, daad = "logboek.bewijs-meegenomen")
     public LogbewijsView bewijs(UUID logid, Doelbinding doel) {
-        return new LogbewijsView(
-                gang.<Optional<String>>lees(verbinding -> Bewijs.van(new SqlZegelboek(verbinding), logid))
-                        .orElse(""));
+        return new LogbewijsView(gang.lees(verbinding -> bewijs(new SqlZegelboek(verbinding), logid))
+                .orElse(""));
+    }
+
+    private Optional<String> bewijs(SqlZegelboek boek, UUID logid) throws SQLException {
+        UUID ik = aanwezige.eisGebruiker().id();
+        Optional<Bronregel> regel = boek.regel(logid);
+        return regel.isEmpty() || zaken.verzwijgt(regel.get().dossier(), ik)
+                ? Optional.empty()
+                : Bewijs.van(boek, logid);
     }
 }

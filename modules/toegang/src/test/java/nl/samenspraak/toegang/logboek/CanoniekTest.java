@@ -34,6 +34,14 @@ class CanoniekTest {
     }
 
     @Test
+    @Tag("R-LOG-01")
+    void differsWhenAnotherDeedIsSaidToBeDone() {
+        assertThat(Canoniek.van(rij("wijzigen", "klacht.gehoord", "zaak", null)))
+                .isNotEqualTo(Canoniek.van(rij("wijzigen", "klacht.niet-gehoord", "zaak", null)))
+                .isNotEqualTo(Canoniek.van(rij("wijzigen", null, "zaak", null)));
+    }
+
+    @Test
     void beginsWithItsVersion() {
         assertThat(Canoniek.van(rij("inzien", "signaal", null))[0]).isEqualTo((byte) Canoniek.VORM);
     }
@@ -44,6 +52,10 @@ class CanoniekTest {
     }
 
     private static Logrij rij(String actie, String activiteit, String reden) {
+        return rij(actie, null, activiteit, reden);
+    }
+
+    private static Logrij rij(String actie, String daad, String activiteit, String reden) {
         UUID id = new UUID(1, 2);
         return new Logrij(
                 id,
@@ -54,6 +66,7 @@ class CanoniekTest {
                 MOMENT,
                 MOMENT,
                 actie,
+                daad,
                 activiteit,
                 "toezicht",
                 "avg-39",

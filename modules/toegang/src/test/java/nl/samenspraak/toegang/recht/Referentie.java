@@ -21,7 +21,8 @@ final class Referentie {
     /** The shipped files, with one piece of text in one of them replaced by another. */
     static Referentiebestand met(Path map, String bestand, String oud, String nieuw) {
         try {
-            for (String naam : new String[] {"doelen.yaml", "petten.yaml", "feestdagen.yaml", "termijnen.yaml"}) {
+            for (String naam :
+                    new String[] {"doelen.yaml", "petten.yaml", "feestdagen.yaml", "termijnen.yaml", "daden.yaml"}) {
                 Files.copy(MEEGELEVERD.resolve(naam), map.resolve(naam));
             }
             String inhoud = Files.readString(map.resolve(bestand));

@@ -106,6 +106,24 @@ class ZichtTest {
     }
 
     @Test
+    @Tag("R-MEL-05")
+    void whatWasDoneWithTheMelderIsNotTold() {
+        assertThat(Zicht.daad(daad("melding.melder-geinformeerd", "melding"))).isEmpty();
+        assertThat(Zicht.daad(daad("melding.relatie-verbeterd", "melding"))).isEmpty();
+        assertThat(Zicht.daad(daad("melding.afgesloten", "melding"))).contains("melding.afgesloten");
+        assertThat(Zicht.naar(daad("melding.melder-geinformeerd", "melding"))).isEmpty();
+        assertThat(Zicht.naar(daad("klacht.brief-gestuurd", "klacht"))).isEmpty();
+        assertThat(Zicht.naar(daad("toeleiding.verzoek-verstuurd", "toeleiding")))
+                .contains("Budgetwinkel");
+        assertThat(Zicht.naar(daad(null, "melding"))).contains("Budgetwinkel");
+    }
+
+    @Test
+    void everythingOfAPurposeIsKnownByHowItsCodeBegins() {
+        assertThat(Zicht.begin("wvggz-verkennen")).isEqualTo("melding.wvggz-");
+    }
+
+    @Test
     void theConversationBeforeAHiddenMeldingIsHiddenAsLongAsTheMelding() {
         Instant maandTerug = moment(30);
 
@@ -127,6 +145,12 @@ class ZichtTest {
 
     private static Zicht zicht(Eigenzaak... eigen) {
         return new Zicht(List.of(eigen), VANDAAG);
+    }
+
+    private static Spoorrij daad(String code, String zaaksoort) {
+        return new Spoorrij(
+                Id.nieuw(), moment(1), Id.nieuw(), "", "", "", "wijzigen", code, List.of(), zaaksoort, Id.nieuw(), null,
+                "verleend", "Budgetwinkel");
     }
 
     private static Spoorrij rij(Zaakverwijzing zaak, String... delen) {

@@ -76,7 +76,7 @@ public class Aanmelden {
      * @return its number
      * @throws Weigering when there is no such melding, or for another purpose
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN, daad = "toeleiding.aangemeld")
     public Aanname vanMeldpunt(ToeleidingGevraagd gevraagd, Doelbinding doel) {
         if (!doel.doel().code().equals(KLAARZETTEN)) {
             // A toeleider takes nothing over from a melding that was not passed on.
@@ -105,7 +105,7 @@ public class Aanmelden {
      * @return that it is taken back, or why not
      * @throws Weigering when there is nothing to take back, or for another purpose
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.aanmelding-ingetrokken")
     Verrichting<Weigerreden> trekIn(Intrekking intrekking, Doelbinding doel) {
         if (!doel.doel().code().equals(KLAARZETTEN)) {
             throw new Weigering(Weigergrond.DOEL_PAST_NIET);
@@ -123,7 +123,7 @@ public class Aanmelden {
      * @param doel the purpose
      * @return its number, or what stands in the way
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN, daad = "toeleiding.aangemeld")
     public Aanname vanBalie(NieuweToeleiding nieuw, Doelbinding doel) {
         werk.eisPet();
         Optional<Aannamebezwaar> bezwaar = toets(nieuw.persoon(), nieuw.woorden(), nieuw.ontvangenOp(), werk.vandaag());
@@ -141,7 +141,7 @@ public class Aanmelden {
      * @param doel the purpose of putting it ready
      * @return its number, or what stands in the way
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN, daad = "toeleiding.aangemeld")
     Aanname zetKlaar(NieuweToeleiding nieuw, UUID toeleider, Doelbinding doel) {
         return toets(nieuw.persoon(), nieuw.woorden(), nieuw.ontvangenOp(), werk.vandaag())
                 .map(Aanname::niet)

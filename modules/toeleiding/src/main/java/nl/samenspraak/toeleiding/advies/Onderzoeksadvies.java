@@ -80,7 +80,7 @@ public class Onderzoeksadvies {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.advies-gevraagd")
     public Verrichting<Adviesbezwaar> stel(ToeleidingId id, String tekst, long versie, Doelbinding doel) {
         return doe(
                 id,
@@ -102,7 +102,7 @@ public class Onderzoeksadvies {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.advies-aangevuld")
     public Verrichting<Adviesbezwaar> vulAan(ToeleidingId id, UUID welke, String tekst, long versie, Doelbinding doel) {
         return doe(
                 id,
@@ -123,7 +123,7 @@ public class Onderzoeksadvies {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.advies-besloten")
     public Verrichting<Adviesbezwaar> besluit(
             ToeleidingId id, UUID welke, Adviesbesluit besluit, long versie, Doelbinding doel) {
         return doe(

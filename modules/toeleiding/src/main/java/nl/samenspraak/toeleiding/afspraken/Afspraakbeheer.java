@@ -61,7 +61,7 @@ public class Afspraakbeheer {
      * @param doel the purpose
      * @return all agreements
      */
-    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.EXPORTEREN)
+    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.EXPORTEREN, daad = "afspraak.lijst-meegenomen")
     public Afsprakenboek exporteer(Doelbinding doel) {
         return boek();
     }
@@ -102,7 +102,7 @@ public class Afspraakbeheer {
      * @param doel the purpose
      * @return which it is, or why not
      */
-    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.VASTLEGGEN, daad = "afspraak.vastgelegd")
     public Afspraakverrichting neemOp(Afspraakgegevens gegevens, Doelbinding doel) {
         Optional<Afspraakbezwaar> bezwaar = AfspraakIsVolledig.toets(gegevens);
         if (bezwaar.isPresent()) {
@@ -125,7 +125,7 @@ public class Afspraakbeheer {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.WIJZIGEN, daad = "afspraak.gewijzigd")
     public Afspraakverrichting wijzig(UUID id, Afspraakgegevens gegevens, long versie, Doelbinding doel) {
         Afspraak afspraak = afspraken.find(id).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         if (afspraak.versie() != versie) {

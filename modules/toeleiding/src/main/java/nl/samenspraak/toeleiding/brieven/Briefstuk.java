@@ -18,8 +18,10 @@ import nl.samenspraak.toeleiding.dossier.Weigerreden;
  * @param blad the letter; {@code null} when there is none
  * @param reden why there is none; {@code null} when there is
  * @param veld the field in which to mend it, or empty
+ * @param soort which letter; {@code null} when it is none of the letters of an onderzoek
  */
-public record Briefstuk(ToeleidingId toeleiding, PersoonId persoon, Blad blad, Weigerreden reden, String veld)
+public record Briefstuk(
+        ToeleidingId toeleiding, PersoonId persoon, Blad blad, Weigerreden reden, String veld, Briefsoort soort)
         implements Daad, Serializable {
 
     /**
@@ -33,6 +35,11 @@ public record Briefstuk(ToeleidingId toeleiding, PersoonId persoon, Blad blad, W
      */
     public record Blad(String onderwerp, List<Briefwijze> wijzen, String html, byte[] pdf, String afdruk)
             implements Serializable {}
+
+    @Override
+    public Optional<Enum<?>> daadsoort() {
+        return Optional.ofNullable(soort);
+    }
 
     @Override
     public Optional<Weigerreden> bezwaar() {

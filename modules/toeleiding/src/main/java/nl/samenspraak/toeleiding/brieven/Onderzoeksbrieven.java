@@ -173,12 +173,16 @@ public class Onderzoeksbrieven {
      * @return the letter, or why not
      * @throws nl.samenspraak.kern.Weigering when the toeleiding is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.AFDRUKKEN,
+            daad = "toeleiding.brief-bekeken",
+            soorten = Briefsoort.class)
     public Briefstuk bekijk(ToeleidingId id, Briefopdracht opdracht, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
         Gemaakt gemaakt = maak(toeleiding, opdracht, doel);
         if (gemaakt.reden() != null) {
-            return new Briefstuk(id, toeleiding.persoon(), null, gemaakt.reden(), gemaakt.veld());
+            return new Briefstuk(id, toeleiding.persoon(), null, gemaakt.reden(), gemaakt.veld(), opdracht.soort());
         }
         String html = drukkerij.voorbeeld(gemaakt.brief());
         return new Briefstuk(
@@ -191,7 +195,8 @@ public class Onderzoeksbrieven {
                         drukkerij.druk(gemaakt.brief()),
                         kluis.afdruk(html)),
                 null,
-                "");
+                "",
+                opdracht.soort());
     }
 
     private Gemaakt maak(Toeleiding toeleiding, Briefopdracht opdracht, Doelbinding doel) {
@@ -247,7 +252,11 @@ public class Onderzoeksbrieven {
      * @return the letter as it went, or that it is not there any more
      * @throws nl.samenspraak.kern.Weigering when the toeleiding is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.AFDRUKKEN,
+            daad = "toeleiding.brief-bekeken",
+            soorten = Briefsoort.class)
     public Briefstuk lees(ToeleidingId id, UUID brief, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
         return archief.find(id, brief)
@@ -263,8 +272,9 @@ public class Onderzoeksbrieven {
                                 kluis.open(gevonden.id(), Briefkluis.PDF, gevonden.pdf()),
                                 ""),
                         null,
-                        ""))
-                .orElseGet(() -> new Briefstuk(id, toeleiding.persoon(), null, Weigerreden.GEEN_ANTWOORD, ""));
+                        "",
+                        gevonden.soort()))
+                .orElseGet(() -> new Briefstuk(id, toeleiding.persoon(), null, Weigerreden.GEEN_ANTWOORD, "", null));
     }
 
     /**
@@ -280,7 +290,11 @@ public class Onderzoeksbrieven {
      * @throws nl.samenspraak.kern.Weigering when the toeleiding is not there
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it since it was read
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.VERSTREKKEN,
+            daad = "toeleiding.brief-gestuurd",
+            soorten = Briefsoort.class)
     public Verrichting<Weigerreden> verstuur(
             ToeleidingId id, Briefopdracht opdracht, String afdruk, Briefwijze wijze, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
@@ -302,8 +316,17 @@ public class Onderzoeksbrieven {
         return new Verrichting<>(
                 id,
                 Set.of(toeleiding.persoon()),
-                bezwaar.isPresent() ? null : gemaakt.aan().naam(),
-                bezwaar.orElse(null));
+                bezwaar.isPresent() ? null : inLogboek(opdracht.soort(), gemaakt.aan()),
+                bezwaar.orElse(null),
+                opdracht.soort());
+    }
+
+    /** Of somebody in private only what he is here; of a professional the organisation (R-LOG-01). */
+    private static String inLogboek(Briefsoort soort, Briefontvanger aan) {
+        return switch (soort.aan()) {
+            case INWONER, GEZINSLID -> aan.naam();
+            case VERZOEKER, PARTIJ, LOKET -> aan.aan().naam();
+        };
     }
 
     private Optional<Weigerreden> kan(Briefsoort soort, Gemaakt gemaakt, String afdruk, Briefwijze wijze) {

@@ -75,7 +75,7 @@ public class Overdrachtsbrief {
      * @return the letter, or why there is none
      * @throws nl.samenspraak.kern.Weigering when the toeleiding is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN, daad = "toeleiding.overdracht-bekeken")
     public Briefstuk maak(ToeleidingId id, String organisatie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
         boolean verheldert = toeleiding.taaksoort().equals(Optional.of(Taaksoort.VRAAGVERHELDERING));
@@ -83,7 +83,7 @@ public class Overdrachtsbrief {
                 .van(id)
                 .filter(gesteld -> verheldert && !gesteld.woorden().isEmpty());
         if (vraag.isEmpty()) {
-            return new Briefstuk(id, toeleiding.persoon(), null, Weigerreden.BRIEF_NIET_NU, "");
+            return new Briefstuk(id, toeleiding.persoon(), null, Weigerreden.BRIEF_NIET_NU, "", null);
         }
         Brief brief = schrijf(koppen.van(toeleiding), vraag.get(), Invoer.regel(organisatie, LANGSTE_NAAM));
         return new Briefstuk(
@@ -96,7 +96,8 @@ public class Overdrachtsbrief {
                         drukkerij.druk(brief),
                         ""),
                 null,
-                "");
+                "",
+                null);
     }
 
     private Brief schrijf(Dossierkop kop, Hulpvraag vraag, String organisatie) {

@@ -72,7 +72,7 @@ public class Concluderen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.bevinding-vastgelegd")
     public Verrichting<Weigerreden> legVast(ToeleidingId id, NieuweBevinding nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.verrichtIn(toeleiding, Stap.CONCLUSIE, () -> {
@@ -106,7 +106,7 @@ public class Concluderen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.bevinding-weggehaald")
     public Verrichting<Weigerreden> haalWeg(ToeleidingId id, UUID wat, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.verrichtIn(
@@ -167,7 +167,7 @@ public class Concluderen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.conclusie-vastgelegd")
     public Verrichting<Weigerreden> concludeer(ToeleidingId id, NieuweConclusie nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         CoordinatieVolgt volgt = volgt(id);

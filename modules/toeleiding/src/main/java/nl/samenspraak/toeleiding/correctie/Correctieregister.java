@@ -142,7 +142,7 @@ public class Correctieregister {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.verbetering-gevraagd")
     public Verrichting<Weigerreden> vraag(ToeleidingId id, NieuweCorrectie nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.verricht(toeleiding, () -> {
@@ -218,7 +218,7 @@ public class Correctieregister {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.verbetering-besloten")
     public Verrichting<Weigerreden> beslis(
             ToeleidingId id, UUID welke, Correctiebesluit besluit, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);

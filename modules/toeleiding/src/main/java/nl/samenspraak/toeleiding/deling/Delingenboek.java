@@ -21,6 +21,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingswissel;
 
 /**
@@ -84,7 +85,7 @@ public class Delingenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.deling-voorbereid")
     public Delingverrichting bewaar(ToeleidingId id, UUID welk, NieuweDeling nieuw, long versie, Doelbinding doel) {
         return leg(id, welk, nieuw, Delingstand.CONCEPT, versie);
     }
@@ -101,7 +102,11 @@ public class Delingenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.VERSTREKKEN,
+            daad = "toeleiding.gedeeld",
+            soorten = Delingrichting.class)
     public Delingverrichting legVast(ToeleidingId id, UUID welk, NieuweDeling nieuw, long versie, Doelbinding doel) {
         return leg(id, welk, nieuw, Delingstand.GEDAAN, versie);
     }
@@ -121,7 +126,9 @@ public class Delingenboek {
         }
         concept.ifPresent(delingen::verwijder);
         delingen.add(new Deling(id, nieuw, uitslag, stand, werk.ik(), werk.nu()));
-        return gedaan(toeleiding, stand == Delingstand.GEDAAN ? uitslag.partij().naam() : null);
+        return stand == Delingstand.GEDAAN
+                ? gedaan(toeleiding, uitslag.partij().naam(), nieuw.richting())
+                : gedaan(toeleiding, null, null);
     }
 
     /**
@@ -137,7 +144,11 @@ public class Delingenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.deling-verbeterd",
+            soorten = Delingrichting.class)
     public Delingverrichting verbeter(
             ToeleidingId id, UUID welk, NieuweDeling nieuw, String reden, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
@@ -163,7 +174,7 @@ public class Delingenboek {
         delingen.add(verbeterd);
         oud.get().wordtVervangen(verbeterd, waarom);
         laatWeten(id, oud.get(), verbeterd, waarom);
-        return gedaan(toeleiding, uitslag.partij().naam());
+        return gedaan(toeleiding, uitslag.partij().naam(), nieuw.richting());
     }
 
     /** Only the ground of a condition may have been put right: then whoever got it reads nothing else than before. */
@@ -186,7 +197,7 @@ public class Delingenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.deling-weggegooid")
     public Delingverrichting trekIn(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Optional<Deling> concept = vind(id, welk);
@@ -197,7 +208,7 @@ public class Delingenboek {
             return niet(toeleiding, Delingbezwaar.KAN_NU_NIET);
         }
         delingen.verwijder(concept.get());
-        return gedaan(toeleiding, null);
+        return gedaan(toeleiding, null, null);
     }
 
     /** With whom something was shared on a consent that is gone, hears so (AVG 19); what was shared stays to be read (R-TOE-20). */
@@ -216,17 +227,17 @@ public class Delingenboek {
     }
 
     private static Delingverrichting niet(Toeleiding toeleiding, Delingbezwaar bezwaar) {
-        return new Delingverrichting(toeleiding.id(), toeleiding.persoon(), null, bezwaar, List.of());
+        return new Delingverrichting(toeleiding.id(), toeleiding.persoon(), null, bezwaar, null, List.of());
     }
 
     private static Delingverrichting niet(Toeleiding toeleiding, Delingtoets.Uitslag uitslag) {
         return new Delingverrichting(
-                toeleiding.id(), toeleiding.persoon(), null, uitslag.bezwaar(), uitslag.gebreken());
+                toeleiding.id(), toeleiding.persoon(), null, uitslag.bezwaar(), null, uitslag.gebreken());
     }
 
-    private Delingverrichting gedaan(Toeleiding toeleiding, String partij) {
+    private Delingverrichting gedaan(Toeleiding toeleiding, String partij, Delingrichting richting) {
         toeleiding.raakAan();
         toeleidingen.bevestig(toeleiding);
-        return new Delingverrichting(toeleiding.id(), toeleiding.persoon(), partij, null, List.of());
+        return new Delingverrichting(toeleiding.id(), toeleiding.persoon(), partij, null, richting, List.of());
     }
 }

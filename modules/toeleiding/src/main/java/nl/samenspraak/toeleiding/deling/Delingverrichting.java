@@ -7,6 +7,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Daad;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.toestemming.Delingrichting;
 import nl.samenspraak.zaak.noodzaak.Noodzaakgebrek;
 
 /**
@@ -16,10 +17,16 @@ import nl.samenspraak.zaak.noodzaak.Noodzaakgebrek;
  * @param persoon whom it is about
  * @param partij with which party; {@code null} when nothing was shared
  * @param reden why it was not done; {@code null} when it was
+ * @param richting whether something was given or got; {@code null} when nothing was shared
  * @param gebreken which answers of the noodzaaktoets are no reason
  */
 public record Delingverrichting(
-        ToeleidingId toeleiding, PersoonId persoon, String partij, Delingbezwaar reden, List<Noodzaakgebrek> gebreken)
+        ToeleidingId toeleiding,
+        PersoonId persoon,
+        String partij,
+        Delingbezwaar reden,
+        Delingrichting richting,
+        List<Noodzaakgebrek> gebreken)
         implements Daad {
 
     public Delingverrichting {
@@ -39,6 +46,11 @@ public record Delingverrichting(
     @Override
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.of(toeleiding.zaak());
+    }
+
+    @Override
+    public Optional<Enum<?>> daadsoort() {
+        return Optional.ofNullable(richting);
     }
 
     @Override

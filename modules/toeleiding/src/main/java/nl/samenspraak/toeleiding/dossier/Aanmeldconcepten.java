@@ -39,7 +39,11 @@ public class Aanmeldconcepten extends Nieuwconcepten {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN, regel = false)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.VASTLEGGEN,
+            daad = "toeleiding.invoer-bewaard",
+            regel = false)
     public boolean bewaar(String pagina, Map<String, String> velden, Doelbinding doel) {
         werk.eisPet();
         return super.bewaar(pagina, velden, doel);

@@ -21,7 +21,11 @@ public class Toeleidingconcepten extends Dossierconcepten<ToeleidingId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.invoer-bewaard",
+            regel = false)
     public boolean bewaar(
             ToeleidingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
         return super.bewaar(dossier, pagina, velden, versie, doel);
@@ -34,7 +38,11 @@ public class Toeleidingconcepten extends Dossierconcepten<ToeleidingId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.invoer-weggegooid",
+            regel = false)
     public void laatVallen(ToeleidingId dossier, String pagina, Predicate<String> opgeslagen, Doelbinding doel) {
         super.laatVallen(dossier, pagina, opgeslagen, doel);
     }

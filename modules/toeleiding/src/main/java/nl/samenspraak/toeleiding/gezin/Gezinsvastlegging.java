@@ -83,7 +83,7 @@ public class Gezinsvastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.gezinssituatie-gekozen")
     public Verrichting<Weigerreden> kies(ToeleidingId id, Gezinssituatie situatie, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.verricht(toeleiding, () -> toeleiding.staatOnderzoekToe().or(() -> zet(id, situatie)));
@@ -109,7 +109,7 @@ public class Gezinsvastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.gezinslid-vastgelegd")
     public Verrichting<Weigerreden> legVast(ToeleidingId id, NieuwGezinslid nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.verricht(toeleiding, () -> {
@@ -146,7 +146,7 @@ public class Gezinsvastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.gezinslid-erbuiten")
     public Verrichting<Weigerreden> laatErbuiten(
             ToeleidingId id, UUID wie, Gezinsdeelname waarom, long versie, Doelbinding doel) {
         return met(id, wie, versie, genoot -> genoot.blijftErbuiten(waarom));
@@ -161,7 +161,7 @@ public class Gezinsvastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.gezinslid-weggehaald")
     public Verrichting<Weigerreden> haalWeg(ToeleidingId id, UUID wie, long versie, Doelbinding doel) {
         return met(id, wie, versie, gezin::verwijder);
     }

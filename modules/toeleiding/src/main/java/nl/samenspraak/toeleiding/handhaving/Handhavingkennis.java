@@ -9,11 +9,11 @@ import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.navraag.Zaakkennis;
-import nl.samenspraak.toegang.navraag.Zaakwoorden;
+import nl.samenspraak.toegang.navraag.Zaaknummers;
 
 /** Which request of somebody who enforces the law has a number, and who took part in one. */
 @ApplicationScoped
-class Handhavingkennis implements Zaakkennis, Zaakwoorden {
+class Handhavingkennis implements Zaakkennis, Zaaknummers {
 
     private Handhavingsverzoeken verzoeken;
 

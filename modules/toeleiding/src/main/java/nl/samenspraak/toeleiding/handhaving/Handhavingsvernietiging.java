@@ -94,7 +94,7 @@ class Handhavingsvernietiging {
      * @param doel the purpose
      * @return that it is gone; empty when it may not go after all
      */
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.VERNIETIGEN, daad = "handhaving.vernietigd")
     Optional<Verrichting<Handhavingsbezwaar>> vernietig(Handhavingsnummer nummer, Doelbinding doel) {
         Optional<Handhavingsverzoek> rijp = verzoeken.grijp(nummer).filter(this::magWeg);
         rijp.ifPresent(over -> vernietig(over, doel));

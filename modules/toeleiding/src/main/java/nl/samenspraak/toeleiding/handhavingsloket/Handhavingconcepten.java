@@ -21,7 +21,11 @@ class Handhavingconcepten extends Dossierconcepten<HandhavingId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(
+            deel = Dossierdeel.HANDHAVINGSVERZOEK,
+            actie = Actie.WIJZIGEN,
+            daad = "handhaving.invoer-bewaard",
+            regel = false)
     public boolean bewaar(
             HandhavingId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
         return super.bewaar(dossier, pagina, velden, versie, doel);
@@ -34,7 +38,11 @@ class Handhavingconcepten extends Dossierconcepten<HandhavingId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(
+            deel = Dossierdeel.HANDHAVINGSVERZOEK,
+            actie = Actie.WIJZIGEN,
+            daad = "handhaving.invoer-weggegooid",
+            regel = false)
     public void laatVallen(HandhavingId dossier, String pagina, Predicate<String> opgeslagen, Doelbinding doel) {
         super.laatVallen(dossier, pagina, opgeslagen, doel);
     }

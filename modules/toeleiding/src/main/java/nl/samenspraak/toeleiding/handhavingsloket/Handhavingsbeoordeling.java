@@ -36,6 +36,9 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Handhavingsbeoordeling {
 
+    /** Who enforces the law is named by what he is: the request says who it was. */
+    private static final String VRAGER = "de handhaver";
+
     private InformerenNaHandhaving informeren;
     private Handhavingsreferentie referentie;
     private Personenregister register;
@@ -76,7 +79,7 @@ public class Handhavingsbeoordeling {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN, daad = "handhaving.persoon-gekoppeld")
     public Verrichting<Handhavingsbezwaar> isOver(
             HandhavingId id, PersoonId wie, boolean zeker, long versie, Doelbinding doel) {
         werk.eisPet();
@@ -120,14 +123,16 @@ public class Handhavingsbeoordeling {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.VERSTREKKEN)
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.VERSTREKKEN, daad = "handhaving.toegekend")
     public Verrichting<Handhavingsbezwaar> kenToe(
             HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id, versie);
         return besloten(
-                verzoek,
-                () -> verraadt(besluit).or(() -> verzoek.kenToe(besluit, reden(besluit, true), werk.ik(), werk.nu())));
+                        verzoek,
+                        () -> verraadt(besluit)
+                                .or(() -> verzoek.kenToe(besluit, reden(besluit, true), werk.ik(), werk.nu())))
+                .met(VRAGER);
     }
 
     /**
@@ -141,7 +146,7 @@ public class Handhavingsbeoordeling {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN, daad = "handhaving.afgewezen")
     public Verrichting<Handhavingsbezwaar> wijsAf(
             HandhavingId id, Handhavingsbesluit besluit, long versie, Doelbinding doel) {
         werk.eisPet();
@@ -185,7 +190,7 @@ public class Handhavingsbeoordeling {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN, daad = "handhaving.inwoner-geinformeerd")
     public Verrichting<Handhavingsbezwaar> informeer(
             HandhavingId id, NieuweHandhavingsinformering nieuw, long versie, Doelbinding doel) {
         werk.eisPet();

@@ -117,7 +117,7 @@ public class Handhavingslezer {
      * @throws nl.samenspraak.kern.OngeldigeWaarde while nothing was decided
      * @throws nl.samenspraak.kern.Weigering when it is not there, or somebody else's
      */
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.AFDRUKKEN, daad = "handhaving.besluit-bekeken")
     public Handhavingsstuk besluit(HandhavingId id, Doelbinding doel) {
         HandhavingsverzoekView verzoek = blad(werk.lees(id)).verzoek();
         return new Handhavingsstuk(verzoek, brief.van(verzoek));
@@ -130,7 +130,7 @@ public class Handhavingslezer {
      * @throws nl.samenspraak.kern.OngeldigeWaarde while nothing was decided
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.AFDRUKKEN, daad = "handhaving.brief-bekeken")
     public Handhavingsstuk briefAanBetrokkene(HandhavingId id, Doelbinding doel) {
         werk.eisPet();
         Handhavingsblad blad = blad(werk.lees(id));

@@ -58,7 +58,7 @@ public class Handhavingsloket {
      * @param doel the purpose
      * @return which it is, or why the counter does not take it
      */
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.VASTLEGGEN, daad = "handhaving.ingediend")
     public Verrichting<Handhavingsbezwaar> dienIn(NieuwHandhavingsverzoek nieuw, Doelbinding doel) {
         werk.eisPet();
         Optional<Handhavingsbezwaar> bezwaar = eis.toets(nieuw, werk.vandaag());
@@ -84,7 +84,7 @@ public class Handhavingsloket {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.Weigering when it is not there, or somebody else's
      */
-    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.HANDHAVINGSVERZOEK, actie = Actie.WIJZIGEN, daad = "handhaving.ingetrokken")
     public Verrichting<Handhavingsbezwaar> trekIn(HandhavingId id, Doelbinding doel) {
         werk.eisPet();
         Handhavingsverzoek verzoek = werk.lees(id);

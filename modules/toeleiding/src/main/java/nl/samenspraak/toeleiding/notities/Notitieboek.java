@@ -78,7 +78,7 @@ public class Notitieboek {
      * @return that it is kept, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN, daad = "toeleiding.notitie-bewaard")
     public Verrichting<Weigerreden> bewaar(ToeleidingId id, UUID welke, String getypt, Doelbinding doel) {
         String tekst = Invoer.alinea(getypt, LANGSTE);
         Toeleiding toeleiding = werk.lees(id);
@@ -124,7 +124,7 @@ public class Notitieboek {
      * @param doel the purpose
      * @return that it is gone, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN, daad = "toeleiding.notitie-weggegooid")
     public Verrichting<Weigerreden> gooiWeg(ToeleidingId id, UUID welke, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
         return Verrichting.met(

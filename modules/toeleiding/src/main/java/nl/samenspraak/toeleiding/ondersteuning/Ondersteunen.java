@@ -51,7 +51,7 @@ public class Ondersteunen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.ondersteuning-vastgelegd")
     public Verrichting<Weigerreden> legVast(
             ToeleidingId id, Ondersteuningsantwoord antwoord, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
@@ -81,7 +81,7 @@ public class Ondersteunen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.ondersteuner-was-erbij")
     public Verrichting<Weigerreden> wasErbij(
             ToeleidingId id, Boolean erbij, LocalDate dag, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);

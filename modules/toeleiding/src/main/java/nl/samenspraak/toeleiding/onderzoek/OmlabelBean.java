@@ -42,8 +42,9 @@ public class OmlabelBean implements Serializable {
         scherm.doe(
                 "organisatienaar",
                 () -> new NieuweOmlabeling(naar, reden, organisatie, gehoord, gegeven),
-                (nieuw, doel) -> omlabelen
-                        .labelOm(scherm.dossier(), nieuw, scherm.versie(), doel)
+                (nieuw, doel) -> (nieuw.gaatWeg()
+                                ? omlabelen.draagOver(scherm.dossier(), nieuw, scherm.versie(), doel)
+                                : omlabelen.labelOm(scherm.dossier(), nieuw, scherm.versie(), doel))
                         .bezwaar(),
                 new Weigervelden()
                         .bij("naar", Weigerreden.KEUZE_ONTBREEKT)

@@ -49,7 +49,7 @@ public class Omlabelen {
     }
 
     /**
-     * Says what the question turned out to be. When it moves to a helper, what is here goes in this transaction: all of it, or nothing.
+     * Says that the question turned out to be a task of the college. It stays here.
      *
      * @param id the toeleiding
      * @param nieuw what it turned out to be
@@ -58,29 +58,46 @@ public class Omlabelen {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.soort-taak-gewijzigd")
     public Verrichting<Weigerreden> labelOm(ToeleidingId id, NieuweOmlabeling nieuw, long versie, Doelbinding doel) {
+        return labelOm(id, nieuw, versie, !nieuw.gaatWeg());
+    }
+
+    /**
+     * Says that the question moves to a helper. What is here goes in this transaction: all of it, or nothing.
+     *
+     * @param id the toeleiding
+     * @param nieuw what it turned out to be, and who has it now
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN, daad = "toeleiding.overgedragen")
+    public Verrichting<Weigerreden> draagOver(ToeleidingId id, NieuweOmlabeling nieuw, long versie, Doelbinding doel) {
+        return labelOm(id, nieuw, versie, nieuw.gaatWeg()).met(nieuw.organisatie());
+    }
+
+    /** @param ditIsHet whether it is what was asked for: what goes to somebody is in the log as that, and nothing else is */
+    private Verrichting<Weigerreden> labelOm(ToeleidingId id, NieuweOmlabeling nieuw, long versie, boolean ditIsHet) {
         Toeleiding toeleiding = werk.lees(id, versie);
         boolean gevraagd =
                 hulpvragen.van(id).filter(vraag -> !vraag.woorden().isEmpty()).isPresent();
         Optional<Weigerreden> bezwaar = werk.wijzig(
                         toeleiding,
-                        () -> OmlabelingKan.toets(toeleiding, gevraagd, nieuw).or(() -> leg(toeleiding, nieuw)))
+                        () -> OmlabelingKan.toets(toeleiding, gevraagd, nieuw)
+                                .or(() -> ditIsHet ? leg(toeleiding, nieuw) : Optional.of(Weigerreden.KEUZE_ONTBREEKT)))
                 .bezwaar();
-        return new Verrichting<>(
-                id,
-                Set.of(toeleiding.persoon()),
-                bezwaar.isEmpty() && nieuw.gaatWeg() ? nieuw.organisatie() : null,
-                bezwaar.orElse(null));
+        return new Verrichting<>(id, Set.of(toeleiding.persoon()), bezwaar.orElse(null));
     }
 
     private Optional<Weigerreden> leg(Toeleiding toeleiding, NieuweOmlabeling nieuw) {
         stukken.add(new Omlabelverklaring(toeleiding.id(), nieuw, werk.ik(), werk.nu()));
         Optional<Weigerreden> bezwaar = toeleiding.kiesTaak(nieuw.naar());
-        return bezwaar.isPresent() || !nieuw.gaatWeg() ? bezwaar : draagOver(toeleiding);
+        return bezwaar.isPresent() || !nieuw.gaatWeg() ? bezwaar : wis(toeleiding);
     }
 
-    private Optional<Weigerreden> draagOver(Toeleiding toeleiding) {
+    private Optional<Weigerreden> wis(Toeleiding toeleiding) {
         wissen.wis(toeleiding.id(), Stap.HULPVRAAG)
                 .forEach(regel -> stukken.add(
                         new Wisverklaring(Id.nieuw(), toeleiding.id(), Stap.HULPVRAAG, regel, werk.ik(), werk.nu())));

@@ -160,7 +160,7 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.soort-taak-gekozen")
     public Verrichting<Weigerreden> kiesTaak(ToeleidingId id, Taaksoort soort, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.wijzig(
@@ -190,7 +190,7 @@ public class Onderzoek {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.vraag-vastgelegd")
     public Verrichting<Weigerreden> zegVraag(ToeleidingId id, String woorden, long versie, Doelbinding doel) {
         String gezegd = Hulpvraag.woorden(woorden);
         Toeleiding toeleiding = werk.lees(id, versie);
@@ -212,7 +212,7 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stap-verder")
     public Verrichting<Weigerreden> gaVerder(ToeleidingId id, Stap stap, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Verrichting<Weigerreden> verricht = werk.wijzig(
@@ -291,7 +291,7 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN, daad = "toeleiding.gestopt-en-gewist")
     public Verrichting<Weigerreden> stop(ToeleidingId id, Stap stap, Vervolg vervolg, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Verrichting<Weigerreden> verricht =
@@ -350,7 +350,7 @@ public class Onderzoek {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.opgeschort")
     public Verrichting<Weigerreden> schortOp(ToeleidingId id, String reden, long versie, Doelbinding doel) {
         String waarom = Invoer.alinea(reden, Opschorting.LANGSTE_REDEN);
         Toeleiding toeleiding = werk.lees(id, versie);
@@ -372,7 +372,7 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.hervat")
     public Verrichting<Weigerreden> hervat(ToeleidingId id, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.wijzig(

@@ -76,7 +76,10 @@ public class Verzoekbehandeling {
      * @param doel the purpose
      * @return what was decided, or why nothing could be yet
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.VASTLEGGEN,
+            daad = "toeleiding.onderzoeksverzoek-besloten")
     public Verzoekbesluit beslis(NieuwOnderzoeksverzoek nieuw, Doelbinding doel) {
         werk.eisPet();
         return bezwaar(nieuw).map(Verzoekbesluit::niet).orElseGet(() -> leg(nieuw));

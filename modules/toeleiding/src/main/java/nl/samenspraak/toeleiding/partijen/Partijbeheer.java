@@ -74,7 +74,7 @@ public class Partijbeheer {
      * @param doel the purpose
      * @return the register
      */
-    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.EXPORTEREN)
+    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.EXPORTEREN, daad = "partij.lijst-meegenomen")
     public Partijenboek exporteer(Doelbinding doel) {
         List<PartijView> alle = new ArrayList<>();
         List<Partij> blad;
@@ -94,7 +94,7 @@ public class Partijbeheer {
      * @param doel the purpose
      * @return which it is, or why not
      */
-    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.VASTLEGGEN, daad = "partij.vastgelegd")
     public Partijverrichting neemOp(Partijgegevens gegevens, Doelbinding doel) {
         Optional<Partijbezwaar> bezwaar = toets(gegevens, null);
         if (bezwaar.isPresent()) {
@@ -117,7 +117,7 @@ public class Partijbeheer {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.WIJZIGEN, daad = "partij.gewijzigd")
     public Partijverrichting wijzig(PartijId id, Partijgegevens gegevens, long versie, Doelbinding doel) {
         return doe(id, versie, partij -> {
             Optional<Partijbezwaar> bezwaar = toets(gegevens, id);
@@ -139,7 +139,7 @@ public class Partijbeheer {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.WIJZIGEN, daad = "partij.beeindigd")
     public Partijverrichting beeindig(PartijId id, Partijeinde einde, long versie, Doelbinding doel) {
         return doe(
                 id,
@@ -157,7 +157,7 @@ public class Partijbeheer {
      * @throws VerouderdeVersie when somebody else changed it in the meantime
      * @throws Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PARTIJEN, actie = Actie.WIJZIGEN, daad = "partij.hervat")
     public Partijverrichting hervat(PartijId id, long versie, Doelbinding doel) {
         return doe(id, versie, partij -> partij.hervat(aanwezige.eisGebruiker().id(), klok.instant()));
     }

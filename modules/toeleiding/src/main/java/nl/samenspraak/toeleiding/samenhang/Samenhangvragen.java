@@ -46,7 +46,7 @@ public class Samenhangvragen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.samenhang-vastgelegd")
     public Verrichting<Weigerreden> legVast(ToeleidingId id, NieuweBuitenkant nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.verrichtIn(toeleiding, Stap.SAMENHANG, () -> {
@@ -70,7 +70,7 @@ public class Samenhangvragen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.samenhang-weggehaald")
     public Verrichting<Weigerreden> haalWeg(ToeleidingId id, UUID wat, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.verrichtIn(

@@ -116,7 +116,7 @@ public class Stukkenwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stuk-vastgelegd")
     public Verrichting<Weigerreden> legVast(ToeleidingId id, NieuwStuk nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.verricht(toeleiding, () -> {
@@ -162,7 +162,7 @@ public class Stukkenwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stuk-opgenomen")
     public Verrichting<Weigerreden> neemOp(
             ToeleidingId id,
             UUID welk,
@@ -192,7 +192,7 @@ public class Stukkenwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stuk-teruggegeven")
     public Verrichting<Weigerreden> geefTerug(
             ToeleidingId id, UUID welk, Stukbesluit besluit, long versie, Doelbinding doel) {
         return eindig(id, welk, versie, stuk -> stuk.geefTerug(besluit, daad()));
@@ -208,7 +208,7 @@ public class Stukkenwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN, daad = "toeleiding.stuk-vernietigd")
     public Verrichting<Weigerreden> vernietig(
             ToeleidingId id, UUID welk, Stukbesluit besluit, long versie, Doelbinding doel) {
         return eindig(id, welk, versie, stuk -> stuk.vernietig(besluit, daad()));
@@ -225,7 +225,7 @@ public class Stukkenwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN, daad = "toeleiding.stuk-naar-arts")
     public Verrichting<Weigerreden> stuurDoor(
             ToeleidingId id, UUID welk, Artsplaats naar, Stukbesluit besluit, long versie, Doelbinding doel) {
         Verrichting<Weigerreden> verricht = eindig(id, welk, versie, stuk -> stuk.stuurDoor(naar, besluit, daad()));
@@ -253,7 +253,7 @@ public class Stukkenwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stuk-in-archief")
     public Verrichting<Weigerreden> naarArchief(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return met(id, welk, versie, Stuk::naarArchief);
     }
@@ -267,7 +267,7 @@ public class Stukkenwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stuk-bevestigd")
     public Verrichting<Weigerreden> bevestig(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return met(id, welk, versie, stuk -> {
             stuk.bevestigd(werk.vandaag());
@@ -298,7 +298,7 @@ public class Stukkenwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stuk-verteld")
     public Verrichting<Weigerreden> isVerteld(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return werk.verricht(
                 werk.lees(id, versie),
@@ -317,7 +317,7 @@ public class Stukkenwerk {
      * @return the file, or that it is not there any more
      * @throws nl.samenspraak.kern.Weigering when the toeleiding is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN, daad = "toeleiding.stuk-gelezen")
     public Stukbestand bestand(ToeleidingId id, UUID welk, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
         return new Stukbestand(
@@ -340,7 +340,7 @@ public class Stukkenwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.notitie-in-dossier")
     public Verrichting<Weigerreden> deel(
             ToeleidingId id, UUID notitie, NieuwStuk als, Stukbesluit besluit, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);

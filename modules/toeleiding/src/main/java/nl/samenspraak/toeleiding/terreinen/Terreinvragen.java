@@ -68,7 +68,7 @@ public class Terreinvragen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.antwoord-vastgelegd")
     public Verrichting<Weigerreden> legVast(ToeleidingId id, NieuwAntwoord nieuw, long versie, Doelbinding doel) {
         return verricht(id, versie, doel, toeleiding -> {
             List<Terreinantwoord> al = antwoorden.van(id);
@@ -90,7 +90,7 @@ public class Terreinvragen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.antwoord-gewijzigd")
     public Verrichting<Weigerreden> wijzig(
             ToeleidingId id, UUID antwoord, Bekend bekend, long versie, Doelbinding doel) {
         return verricht(
@@ -121,7 +121,7 @@ public class Terreinvragen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.antwoord-weggehaald")
     public Verrichting<Weigerreden> haalWeg(ToeleidingId id, UUID antwoord, long versie, Doelbinding doel) {
         return verricht(
                 id,
@@ -143,7 +143,10 @@ public class Terreinvragen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.ander-antwoord-vastgelegd")
     public Verrichting<Weigerreden> legAnderVast(
             ToeleidingId id, UUID antwoord, AnderAntwoord ander, long versie, Doelbinding doel) {
         return verricht(

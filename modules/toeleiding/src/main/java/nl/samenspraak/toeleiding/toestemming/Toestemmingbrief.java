@@ -78,7 +78,10 @@ public class Toestemmingbrief {
      * @throws OngeldigeWaarde when there is no such consent in this case
      * @throws nl.samenspraak.kern.Weigering when the case is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.AFDRUKKEN,
+            daad = "toeleiding.toestemmingsbrief-bekeken")
     public Verzoekstuk maak(ToeleidingId id, UUID welke, Doelbinding doel) {
         Dossierkop kop = koppen.van(werk.lees(id));
         Toestemming toestemming = toestemmingen.van(id).stream()
@@ -116,7 +119,7 @@ public class Toestemmingbrief {
      * @return it, as a letter to the client
      * @throws nl.samenspraak.kern.Weigering when the case is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN, daad = "toeleiding.toestemmingen-bekeken")
     public Verzoekstuk overzicht(ToeleidingId id, Doelbinding doel) {
         ToestemmingenView view = weergave.van(werk.lees(id), toestemmingen.van(id), LocalDate.now(klok));
         List<Tekstdeel> alle = new ArrayList<>();

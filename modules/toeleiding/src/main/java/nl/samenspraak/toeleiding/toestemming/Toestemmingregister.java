@@ -12,6 +12,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
@@ -73,7 +74,11 @@ public class Toestemmingregister {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.toestemming",
+            soorten = Toestemmingstand.class)
     public Toestemmingverrichting leg(ToeleidingId id, NieuweToestemming nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Optional<Toestemmingbezwaar> bezwaar = toets(toeleiding, nieuw);
@@ -83,7 +88,7 @@ public class Toestemmingregister {
             raakAan(toeleiding);
             meld(id, toestemming);
         }
-        return verricht(toeleiding, bezwaar);
+        return verricht(toeleiding, nieuw.partij(), nieuw.zet().stand(), bezwaar);
     }
 
     private Optional<Toestemmingbezwaar> toets(Toeleiding toeleiding, NieuweToestemming nieuw) {
@@ -118,11 +123,15 @@ public class Toestemmingregister {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.toestemming",
+            soorten = Toestemmingstand.class)
     public Toestemmingverrichting zet(ToeleidingId id, UUID welke, Toestemmingzet zet, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         if (!toeleiding.stand().open() && zet.stand() != Toestemmingstand.INGETROKKEN) {
-            return verricht(toeleiding, Optional.of(Toestemmingbezwaar.AFGESLOTEN));
+            return verricht(toeleiding, null, zet.stand(), Optional.of(Toestemmingbezwaar.AFGESLOTEN));
         }
         Optional<Toestemming> toestemming = toestemmingen.van(id).stream()
                 .filter(deze -> deze.id().equals(welke))
@@ -134,7 +143,7 @@ public class Toestemmingregister {
             raakAan(toeleiding);
             meld(id, toestemming.orElseThrow());
         }
-        return verricht(toeleiding, bezwaar);
+        return verricht(toeleiding, toestemming.map(Toestemming::partij).orElse(null), zet.stand(), bezwaar);
     }
 
     private void meld(ToeleidingId id, Toestemming toestemming) {
@@ -149,7 +158,15 @@ public class Toestemmingregister {
         toeleidingen.bevestig(toeleiding);
     }
 
-    private static Toestemmingverrichting verricht(Toeleiding toeleiding, Optional<Toestemmingbezwaar> bezwaar) {
-        return new Toestemmingverrichting(toeleiding.id(), toeleiding.persoon(), bezwaar.orElse(null));
+    private Toestemmingverrichting verricht(
+            Toeleiding toeleiding, PartijId partij, Toestemmingstand stand, Optional<Toestemmingbezwaar> bezwaar) {
+        return bezwaar.map(
+                        reden -> new Toestemmingverrichting(toeleiding.id(), toeleiding.persoon(), null, null, reden))
+                .orElseGet(() -> new Toestemmingverrichting(
+                        toeleiding.id(),
+                        toeleiding.persoon(),
+                        partijen.vind(partij).map(PartijView::naam).orElse(null),
+                        stand,
+                        null));
     }
 }

@@ -12,10 +12,23 @@ import nl.samenspraak.toeleiding.ToeleidingId;
  *
  * @param toeleiding the case
  * @param persoon whose consent it is
+ * @param partij to or from which party; {@code null} when it was not recorded
+ * @param stand how it stands by that; likewise
  * @param reden why it was not recorded; {@code null} when it was
  */
-public record Toestemmingverrichting(ToeleidingId toeleiding, PersoonId persoon, Toestemmingbezwaar reden)
+public record Toestemmingverrichting(
+        ToeleidingId toeleiding, PersoonId persoon, String partij, Toestemmingstand stand, Toestemmingbezwaar reden)
         implements Daad {
+
+    @Override
+    public Optional<String> wederpartij() {
+        return Optional.ofNullable(partij);
+    }
+
+    @Override
+    public Optional<Enum<?>> daadsoort() {
+        return Optional.ofNullable(stand);
+    }
 
     @Override
     public Optional<Toestemmingbezwaar> bezwaar() {

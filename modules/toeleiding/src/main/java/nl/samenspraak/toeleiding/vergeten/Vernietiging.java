@@ -73,7 +73,7 @@ class Vernietiging {
      * @param doel the purpose
      * @return that it is gone; empty when it may not go after all, because somebody was just before this
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN, daad = "toeleiding.vernietigd")
     Optional<Verrichting<Weigerreden>> vernietig(Toeleidingnummer nummer, Doelbinding doel) {
         Optional<Toeleiding> rijp = vernietigingen.grijp(nummer).filter(this::magWeg);
         rijp.ifPresent(over -> vernietig(over, doel));

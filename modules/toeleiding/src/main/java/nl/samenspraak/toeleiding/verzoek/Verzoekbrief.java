@@ -88,7 +88,7 @@ public class Verzoekbrief {
      * @throws OngeldigeWaarde when there is no such request in this case
      * @throws nl.samenspraak.kern.Weigering when the case is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN, daad = "toeleiding.verzoek-bekeken")
     public Verzoekstuk maak(ToeleidingId id, UUID welk, Doelbinding doel) {
         Dossierkop kop = koppen.van(werk.lees(id));
         Verzoek verzoek = verzoeken.van(id).stream()

@@ -117,7 +117,7 @@ public class Verzoekenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.verzoek-opgesteld")
     public Verzoekverrichting stelOp(ToeleidingId id, NieuwVerzoek nieuw, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Optional<Verzoekbezwaar> bezwaar = toetsNieuw(toeleiding, nieuw);
@@ -199,7 +199,7 @@ public class Verzoekenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN, daad = "toeleiding.verzoek-verstuurd")
     public Verzoekverrichting verstuur(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
             if (verzoek.stand() != Verzoekstand.CONCEPT) {
@@ -243,7 +243,7 @@ public class Verzoekenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.verzoek-weggegooid")
     public Verzoekverrichting doeWeg(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
             if (verzoek.stand() != Verzoekstand.CONCEPT) {
@@ -265,7 +265,7 @@ public class Verzoekenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERSTREKKEN, daad = "toeleiding.verzoek-herinnerd")
     public Verzoekverrichting herinner(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
             if (!verzoek.isTeHerinneren(werk.vandaag())) {
@@ -292,7 +292,7 @@ public class Verzoekenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.verzoek-beantwoord")
     public Verzoekverrichting beantwoord(
             ToeleidingId id, UUID welk, Verzoekantwoord antwoord, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
@@ -353,7 +353,10 @@ public class Verzoekenboek {
      * @throws VerouderdeVersie when somebody else changed the case in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.VERNIETIGEN,
+            daad = "toeleiding.verzoek-antwoord-te-laat")
     public Verzoekverrichting vernietigOngelezen(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return doe(id, welk, versie, (toeleiding, verzoek) -> {
             if (!verzoek.kanTeLaatKomen()) {
@@ -381,7 +384,7 @@ public class Verzoekenboek {
      * @param doel the purpose
      * @return that it was done
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.verzoek-zonder-antwoord")
     Verzoekverrichting sluitTermijnen(Toeleidingnummer nummer, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(nummer);
         for (Verzoek verzoek : verzoeken.van(toeleiding.id())) {

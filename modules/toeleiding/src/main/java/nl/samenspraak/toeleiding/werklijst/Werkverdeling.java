@@ -134,7 +134,7 @@ public class Werkverdeling {
      * @return that it was done
      * @throws nl.samenspraak.kern.Weigering when it is not there, is over, or a colleague has it: the same answer for all of them
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN, daad = "toeleiding.opgepakt")
     public Verrichting<Weigerreden> pakOp(Toeleidingnummer nummer, Doelbinding doel) {
         werk.eisPet();
         return werk.wijzig(nummer, toeleiding -> toeleiding.pakOp(werk.ik(), werk.nu()));
@@ -151,7 +151,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason says too little or is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there, is over, or is one's own: the same answer for all of them
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VASTLEGGEN, daad = "toeleiding.overgenomen")
     public Verrichting<Weigerreden> neemOver(Toeleidingnummer nummer, String reden, Doelbinding doel) {
         werk.eisPet();
         String waarom = Overnamereden.vanEenCollega(reden, LANGSTE_REDEN);
@@ -172,7 +172,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.toegewezen")
     public Verrichting<Weigerreden> draagOver(ToeleidingId id, UUID aan, String reden, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         if (collegas.met(Toeleidingwerk.PET).stream()

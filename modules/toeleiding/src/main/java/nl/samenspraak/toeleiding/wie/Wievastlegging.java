@@ -66,7 +66,10 @@ public class Wievastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.vertegenwoordiger-vastgelegd")
     public Verrichting<Weigerreden> spreekt(
             ToeleidingId id, NieuweVertegenwoordiger nieuw, long versie, Doelbinding doel) {
         return met(
@@ -89,7 +92,7 @@ public class Wievastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.vertegenwoordiger-weg")
     public Verrichting<Weigerreden> spreektNietMeer(ToeleidingId id, UUID wie, long versie, Doelbinding doel) {
         return haalWeg(id, versie, kaarten.vertegenwoordigers(id), Vertegenwoordiger::id, wie);
     }
@@ -103,7 +106,7 @@ public class Wievastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.legitimatie-gezien")
     public Verrichting<Weigerreden> toont(ToeleidingId id, NieuweLegitimatie nieuw, long versie, Doelbinding doel) {
         return met(
                 id,
@@ -137,7 +140,7 @@ public class Wievastlegging {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.onderwerp-erbuiten")
     public Verrichting<Weigerreden> laatErbuiten(ToeleidingId id, String onderwerp, long versie, Doelbinding doel) {
         String wat = Invoer.regel(onderwerp, Buitenonderwerp.LANGSTE);
         return met(
@@ -157,7 +160,7 @@ public class Wievastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.onderwerp-erbij")
     public Verrichting<Weigerreden> magErbij(ToeleidingId id, UUID wat, long versie, Doelbinding doel) {
         return haalWeg(id, versie, kaarten.buiten(id), Buitenonderwerp::id, wat);
     }
@@ -171,7 +174,7 @@ public class Wievastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.leefgebied-open")
     public Verrichting<Weigerreden> opent(ToeleidingId id, NieuwLeefgebied nieuw, long versie, Doelbinding doel) {
         return met(
                 id,
@@ -193,7 +196,7 @@ public class Wievastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.leefgebied-dicht")
     public Verrichting<Weigerreden> sluitWeer(ToeleidingId id, UUID welk, long versie, Doelbinding doel) {
         return haalWeg(id, versie, kaarten.gebieden(id), Leefgebied::id, welk);
     }
@@ -209,7 +212,7 @@ public class Wievastlegging {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.schuldhulp-vastgelegd")
     public Verrichting<Weigerreden> schuldhulp(
             ToeleidingId id, Schuldhulp wat, boolean opWens, LocalDate dag, long versie, Doelbinding doel) {
         return met(

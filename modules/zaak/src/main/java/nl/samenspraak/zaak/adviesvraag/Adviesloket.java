@@ -73,7 +73,7 @@ public class Adviesloket {
      * @throws Weigering when somebody works under another pet
      * @throws nl.samenspraak.kern.OngeldigeWaarde when a text is too long
      */
-    @Inzage(deel = Dossierdeel.ADVIESVRAAG, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.ADVIESVRAAG, actie = Actie.WIJZIGEN, daad = "adviesvraag.beantwoord")
     public Adviesdaad adviseer(UUID welke, String tekst, String bron, long versie, Doelbinding doel) {
         eisPet(Set.of(ADVISEUR));
         String advies = Invoer.alinea(tekst, Adviesboek.LANGSTE);
@@ -113,7 +113,7 @@ public class Adviesloket {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long
      */
-    @Inzage(deel = Dossierdeel.ADVIESVRAAG, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.ADVIESVRAAG, actie = Actie.VASTLEGGEN, daad = "adviesvraag.gesteld")
     public Adviesdaad stel(String plek, String tekst, Doelbinding doel) {
         return daad(boek.stel(null, plek, tekst, Set.of()));
     }
@@ -127,7 +127,7 @@ public class Adviesloket {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long
      */
-    @Inzage(deel = Dossierdeel.ADVIESVRAAG, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.ADVIESVRAAG, actie = Actie.WIJZIGEN, daad = "adviesvraag.aangevuld")
     public Adviesdaad vulAan(UUID welke, String tekst, Doelbinding doel) {
         return met(welke, vraag -> boek.vulAan(vraag, tekst, Set.of()));
     }
@@ -140,7 +140,7 @@ public class Adviesloket {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.ADVIESVRAAG, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.ADVIESVRAAG, actie = Actie.WIJZIGEN, daad = "adviesvraag.besloten")
     public Adviesdaad besluit(UUID welke, Adviesbesluit besluit, Doelbinding doel) {
         return met(welke, vraag -> boek.besluit(vraag, besluit, Set.of()));
     }

@@ -14,13 +14,19 @@ import nl.samenspraak.toegang.beeld.Daad;
  * @param betrokkenen whom the log names, see {@link Zaak#betrokkenen}
  * @param ander to whom something went, or from whom it came; {@code null} when nothing did
  * @param reden why it was not done; {@code null} when it was
+ * @param soort which of several things was done; {@code null} where there is but one
  * @param <R> why something cannot be done with this kind of case
  */
-public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, String ander, R reden)
+public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, String ander, R reden, Enum<?> soort)
         implements Daad {
 
     public Verrichting {
         betrokkenen = Set.copyOf(betrokkenen);
+    }
+
+    /** An act that is but one thing. */
+    public Verrichting(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen, String ander, R reden) {
+        this(gedaanMet, betrokkenen, ander, reden, null);
     }
 
     /** An act with which nothing went to anybody else. */
@@ -47,10 +53,31 @@ public record Verrichting<R>(Zaakgebonden gedaanMet, Set<PersoonId> betrokkenen,
         return new Verrichting<>(null, Set.of(), reden);
     }
 
+    /**
+     * @param wie to whom something went, from whom it came or whom was asked, as the log names him
+     * @return the same with that; nobody got anything when it was not done
+     */
+    public Verrichting<R> met(String wie) {
+        return new Verrichting<>(gedaanMet, betrokkenen, isGedaan() ? wie : null, reden, soort);
+    }
+
+    /**
+     * @param welke which of several things was done
+     * @return the same with that
+     */
+    public Verrichting<R> als(Enum<?> welke) {
+        return new Verrichting<>(gedaanMet, betrokkenen, ander, reden, welke);
+    }
+
     /** @return to whom something went, or from whom it came: the log names him */
     @Override
     public Optional<String> wederpartij() {
         return Optional.ofNullable(ander);
+    }
+
+    @Override
+    public Optional<Enum<?>> daadsoort() {
+        return Optional.ofNullable(soort);
     }
 
     @Override
