@@ -23,6 +23,9 @@ interface Inzagevragen {
     /** @return the question with this key */
     Optional<Inzagevraag> find(UUID id);
 
+    /** @return whether this person asked anything; not what */
+    boolean isErEenVan(PersoonId persoon);
+
     /** @return how many wait for an answer */
     long telOpen();
 

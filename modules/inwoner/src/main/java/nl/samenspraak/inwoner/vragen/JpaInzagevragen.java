@@ -70,6 +70,15 @@ class JpaInzagevragen implements Inzagevragen {
     }
 
     @Override
+    public boolean isErEenVan(PersoonId persoon) {
+        return !Dossiervragen.overNiemand(em, "select v.id from Inzagevraag v where v.persoon = :persoon", UUID.class)
+                .setParameter("persoon", persoon)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public long telOpen() {
         return Dossiervragen.overNiemand(em, "select count(v) from Inzagevraag v where v.open = true", Long.class)
                 .getSingleResult();

@@ -58,6 +58,7 @@ final class Bouwregels {
             "JpaEigenklachten.van",
             "JpaEigenmeldingen.van",
             "JpaEigentoeleidingen.van",
+            "JpaInzagevragen.isErEenVan",
             "JpaInzagevragen.telOpen",
             "JpaKlachtnummers.nummers",
             "JpaKlachtnummers.verzwegen",
