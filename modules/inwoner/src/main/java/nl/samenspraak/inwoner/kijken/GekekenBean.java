@@ -17,7 +17,9 @@ import nl.samenspraak.toegang.spoor.Spoorvraag;
 import nl.samenspraak.toegang.ui.DoelbindingBean;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 
-/** "Wie keek er?": every look at the data of whoever is signed in, a page at a time. What is asked stands in the address, so it works without script. */
+/**
+ * "Wie keek er?": every look at the data of whoever is signed in, a page at a time. What is asked stands in the address, so it works without script.
+ */
 @Named("gekeken")
 @RequestScoped
 public class GekekenBean {
