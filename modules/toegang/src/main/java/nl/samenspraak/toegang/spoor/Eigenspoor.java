@@ -173,9 +173,7 @@ public class Eigenspoor {
     }
 
     private String daad(Spoorrij rij) {
-        return Zicht.daad(rij)
-                .map(code -> rechten.daden().woorden(code, true))
-                .orElse(null);
+        return Zicht.daad(rij).map(code -> rechten.daden().woorden(code, true)).orElse(null);
     }
 
     private static Spoorregel.Soort soort(Spoorzoeker.Wiens wiens, Spoorrij rij, boolean bijEenAnder) {

@@ -140,7 +140,8 @@ final class Zicht {
 
     /** @return the code of what was done, when that may be told: of what was done with the melder it would tell that he is known */
     static Optional<String> daad(Spoorrij rij) {
-        return Optional.ofNullable(rij.daad()).filter(code -> OVER_DE_MELDER.stream().noneMatch(code::contains));
+        return Optional.ofNullable(rij.daad())
+                .filter(code -> OVER_DE_MELDER.stream().noneMatch(code::contains));
     }
 
     /** @return to whom something went, when that may be told: of a klacht that can be somebody who works here, and of a melding the melder */

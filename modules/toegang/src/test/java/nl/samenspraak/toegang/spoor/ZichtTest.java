@@ -149,8 +149,20 @@ class ZichtTest {
 
     private static Spoorrij daad(String code, String zaaksoort) {
         return new Spoorrij(
-                Id.nieuw(), moment(1), Id.nieuw(), "", "", "", "wijzigen", code, List.of(), zaaksoort, Id.nieuw(), null,
-                "verleend", "Budgetwinkel");
+                Id.nieuw(),
+                moment(1),
+                Id.nieuw(),
+                "",
+                "",
+                "",
+                "wijzigen",
+                code,
+                List.of(),
+                zaaksoort,
+                Id.nieuw(),
+                null,
+                "verleend",
+                "Budgetwinkel");
     }
 
     private static Spoorrij rij(Zaakverwijzing zaak, String... delen) {
