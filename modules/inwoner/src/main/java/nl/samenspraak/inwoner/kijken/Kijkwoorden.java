@@ -75,12 +75,12 @@ public final class Kijkwoorden {
         if (codes.isEmpty()) {
             return TEKSTEN.van("kijk.iets");
         }
-        List<String> woorden =
-                codes.stream().map(code -> TEKSTEN.van("deel." + code)).toList();
-        int laatste = woorden.size() - 1;
-        return laatste == 0
-                ? woorden.get(0)
-                : String.join("; ", woorden.subList(0, laatste)) + TEKSTEN.van("kijk.en") + woorden.get(laatste);
+        StringBuilder zin = new StringBuilder();
+        for (int i = 0; i < codes.size(); i++) {
+            boolean laatste = i == codes.size() - 1;
+            zin.append(i == 0 ? "" : laatste ? TEKSTEN.van("kijk.en") : "; ").append(TEKSTEN.van("deel." + codes.get(i)));
+        }
+        return zin.toString();
     }
 
     private static String later(Spoorregel regel) {
