@@ -84,7 +84,7 @@ public class GekekenBean {
         return new Spoorvraag(
                 Kijkdatum.lees(van).orElse(null),
                 Kijkdatum.lees(tot).orElse(null),
-                DELEN.contains(deel) ? deel : null,
+                deel != null && DELEN.contains(deel) ? deel : null,
                 isMetZelf());
     }
 
