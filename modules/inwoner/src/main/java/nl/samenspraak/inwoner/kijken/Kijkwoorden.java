@@ -50,7 +50,8 @@ public final class Kijkwoorden {
         }
         List<String> delen = Stream.of(regel.naam(), regel.functie(), regel.organisatie())
                 .filter(deel -> deel != null && !deel.isBlank())
-                .distinct()
+                // The application says no more of itself than its name.
+                .filter(deel -> !deel.equals(regel.organisatie()) || !regel.functie().startsWith(deel))
                 .toList();
         return delen.isEmpty() ? TEKSTEN.van("kijk.onbekend") : String.join(", ", delen);
     }

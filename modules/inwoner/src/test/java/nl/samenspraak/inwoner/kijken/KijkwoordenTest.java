@@ -42,6 +42,29 @@ class KijkwoordenTest {
     }
 
     @Test
+    void namesTheApplicationOnce() {
+        Spoorregel vanzelf = new Spoorregel(
+                Id.nieuw(),
+                PersoonId.nieuw(),
+                MOMENT,
+                Soort.GEDAAN,
+                "Samenspraak",
+                "Samenspraak zelf",
+                null,
+                "zoeken",
+                null,
+                List.of("persoon"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        assertThat(Kijkwoorden.van(vanzelf).wie()).isEqualTo("Samenspraak zelf");
+    }
+
+    @Test
     void prefersTheWordsOfTheReferenceData() {
         assertThat(Kijkwoorden.van(regel(Soort.GEDAAN, null, "brief gestuurd", "toeleidingsdossier"))
                         .wat())
