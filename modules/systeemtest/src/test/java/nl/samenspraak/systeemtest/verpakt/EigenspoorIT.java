@@ -63,7 +63,6 @@ import org.junit.jupiter.api.Test;
 
 /** What an inwoner sees of the log about himself, on a real database behind the real gate; and what of another, or not yet, stays hidden. */
 @Tag("R-LOG-03")
-@Tag("op-postgresql")
 class EigenspoorIT extends Verpakt {
 
     private static final String MELDPUNT = "meldpuntmedewerker";
