@@ -38,11 +38,7 @@ class Regelmaker {
      */
     List<Logregel> verleend(
             Toegangsvraag vraag, Set<Dossierdeel> geopend, Doorgang doorgang, Optional<String> overname) {
-        if (vraag.actie() == Actie.VERSTREKKEN
-                && isGedaan(vraag, doorgang)
-                && doorgang.wederpartij().isEmpty()) {
-            throw new IllegalStateException("Een verstrekking zegt niet aan wie");
-        }
+        eisOntvanger(vraag, doorgang);
         Optional<String> noodreden = vraag.binding().noodreden();
         if (doorgang.geweigerd()) {
             return regels(
@@ -53,6 +49,15 @@ class Regelmaker {
         }
         Uitkomst uitkomst = noodreden.isPresent() ? Uitkomst.NOOD : Uitkomst.VERLEEND;
         return regels(vraag, geopend, doorgang, afloop(uitkomst, null, noodreden.or(() -> overname), doorgang));
+    }
+
+    private static void eisOntvanger(Toegangsvraag vraag, Doorgang doorgang) {
+        if (vraag.actie() == Actie.VERSTREKKEN
+                && isGedaan(vraag, doorgang)
+                && !doorgang.geweigerd()
+                && doorgang.wederpartij().isEmpty()) {
+            throw new IllegalStateException("Een verstrekking zegt niet aan wie");
+        }
     }
 
     /** A refusal before any gate; without a purpose when none could be chosen. */
