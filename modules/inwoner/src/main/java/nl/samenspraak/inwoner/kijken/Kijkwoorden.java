@@ -51,7 +51,8 @@ public final class Kijkwoorden {
         List<String> delen = Stream.of(regel.naam(), regel.functie(), regel.organisatie())
                 .filter(deel -> deel != null && !deel.isBlank())
                 // The application says no more of itself than its name.
-                .filter(deel -> !deel.equals(regel.organisatie()) || !regel.functie().startsWith(deel))
+                .filter(deel ->
+                        !deel.equals(regel.organisatie()) || !regel.functie().startsWith(deel))
                 .toList();
         return delen.isEmpty() ? TEKSTEN.van("kijk.onbekend") : String.join(", ", delen);
     }
@@ -79,7 +80,8 @@ public final class Kijkwoorden {
         StringBuilder zin = new StringBuilder();
         for (int i = 0; i < codes.size(); i++) {
             boolean laatste = i == codes.size() - 1;
-            zin.append(i == 0 ? "" : laatste ? TEKSTEN.van("kijk.en") : "; ").append(TEKSTEN.van("deel." + codes.get(i)));
+            zin.append(i == 0 ? "" : laatste ? TEKSTEN.van("kijk.en") : "; ")
+                    .append(TEKSTEN.van("deel." + codes.get(i)));
         }
         return zin.toString();
     }
