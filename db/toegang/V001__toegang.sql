@@ -8,6 +8,8 @@ create table toegang.account (
     actief          boolean       not null,
     -- Came with the demo gemeente: everyone knows its password, so it is closed where there is no demo.
     demo            boolean       not null default false,
+    -- Whose account it is, when it is that of an inwoner and not of somebody who works here: a person of the register.
+    persoon         uuid          unique,
     versie          bigint        not null
 );
 
@@ -88,7 +90,7 @@ create table toegang.toegangslog (
     grondslag      varchar(60),
     zaak           varchar(20),
     dossier        uuid,
-    dossierdelen   varchar(200)  not null,
+    dossierdelen   varchar(250)  not null,
     pet            varchar(40),
     gebruiker      uuid,
     organisatie    varchar(120),

@@ -248,6 +248,9 @@ public class Aanwezige {
 
     private <T> T onder(Pet pet, Supplier<T> werk) {
         Gebruiker wie = eisGebruiker();
+        if (wie.inwoner().isPresent()) {
+            throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
+        }
         Gebruiker zo = new Gebruiker(wie.id(), wie.gebruikersnaam(), wie.naam(), wie.organisatie(), List.of(pet));
         return als(zo, werkplek(), werk);
     }

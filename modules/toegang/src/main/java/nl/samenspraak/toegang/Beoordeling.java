@@ -111,7 +111,7 @@ class Beoordeling {
         Optional<Zaakverwijzing> waarvoor =
                 bereik == Bereik.ZAAK ? vraag.zaak().or(vraag.binding()::zaak) : vraag.zaak();
         if (waarvoor.isEmpty()) {
-            return bereik != Bereik.ZAAK && vraag.actie().zonderZaak();
+            return bereik != Bereik.ZAAK && vraag.actie().zonderZaak() && !(bereik == Bereik.EIGEN && isInwoner());
         }
         Zaakverwijzing zaak = waarvoor.get();
         UUID ik = aanwezige.eisGebruiker().id();
@@ -125,6 +125,11 @@ class Beoordeling {
                         aanwezige.eisGebruiker(),
                         pet,
                         vraag.binding().doel().code());
+    }
+
+    /** What is the own of an inwoner is one case after the other: a list of a part is for who works here (R-AVG-02). */
+    private boolean isInwoner() {
+        return aanwezige.eisGebruiker().inwoner().isPresent();
     }
 
     private boolean bevestigt(Zaakverwijzing zaak, Predicate<Betrokkenheid> vraag) {

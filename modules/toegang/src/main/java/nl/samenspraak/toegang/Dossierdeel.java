@@ -28,6 +28,10 @@ public enum Dossierdeel {
     HANDHAVINGSVERZOEK,
     /** A question to the privacy officer with its advice; nothing about anybody (R-ALG-28). */
     ADVIESVRAAG,
+    /** What somebody may see of himself: who looked, and what is kept of him where (R-LOG-03, AVG 15). */
+    EIGEN_DOSSIER,
+    /** What an inwoner asks about a look that he does not trust, and the answer of the FG. */
+    INZAGEVRAAG,
     /** The access log itself. */
     LOGBOEK;
 

@@ -34,6 +34,8 @@ public class MenuBean {
             Map.entry("partijen", "/toeleiding/partijen.xhtml"),
             Map.entry("handhaving", "/toeleiding/handhaving.xhtml"),
             Map.entry("adviesvragen", "/zaak/adviesvragen.xhtml"),
+            Map.entry("mijn-dossier", "/mijn/index.xhtml"),
+            Map.entry("inzagevragen", "/inwoner/inzagevragen.xhtml"),
             Map.entry("toezicht", "/toegang/logboek.xhtml"),
             Map.entry("zegel", "/toegang/zegel.xhtml"));
 

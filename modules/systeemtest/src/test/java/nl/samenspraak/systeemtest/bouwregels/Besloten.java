@@ -28,6 +28,7 @@ final class Besloten {
                     Set.of(
                             "Dagronde",
                             "Demoafspraken",
+                            "Demoinwoners",
                             "Demopartijen",
                             "Demotoeleidingen",
                             "Gesprekveger",

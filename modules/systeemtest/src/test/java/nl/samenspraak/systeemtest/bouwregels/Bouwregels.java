@@ -54,6 +54,12 @@ final class Bouwregels {
             "JpaBewaardeGesprekken.isIetsVerlopen",
             "JpaBewaardeGesprekken.isVan",
             "JpaBewaakteTermijnen.stand",
+            "JpaEigenhandhaving.van",
+            "JpaEigenklachten.van",
+            "JpaEigenmeldingen.van",
+            "JpaEigentoeleidingen.van",
+            "JpaInzagevragen.isErEenVan",
+            "JpaInzagevragen.telOpen",
             "JpaKlachtnummers.nummers",
             "JpaKlachtnummers.verzwegen",
             "JpaMeldingen.nummers",
@@ -143,7 +149,8 @@ final class Bouwregels {
                     || type.isAnnotatedWith(Named.class)
                     || type.isAnnotatedWith(ViewScoped.class)
                     || type.getPackageName()
-                                    .matches("nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding)(\\..*)?")
+                                    .matches(
+                                            "nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding|inwoner)(\\..*)?")
                             && type.getDirectDependenciesFromSelf().stream()
                                     .map(known -> known.getTargetClass().getName())
                                     .anyMatch(

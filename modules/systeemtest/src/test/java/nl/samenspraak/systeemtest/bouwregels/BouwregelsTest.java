@@ -103,6 +103,7 @@ class BouwregelsTest {
                 arguments(Modules.grens("klachten"), nl.samenspraak.klachten.zaad.KentMeldpunt.class),
                 arguments(Modules.grens("toeleiding"), nl.samenspraak.toeleiding.zaad.KentBinnenwerkVanMeldpunt.class),
                 arguments(Modules.grens("coordinatie"), nl.samenspraak.coordinatie.zaad.KentMeldpunt.class),
+                arguments(Modules.grens("inwoner"), nl.samenspraak.inwoner.zaad.KentMeldpunt.class),
                 arguments(Modules.grens("web"), nl.samenspraak.web.zaad.KentSysteemtest.class),
                 arguments(Bouwregels.KERN_KENT_GEEN_RAAMWERK, nl.samenspraak.kern.zaad.KentRaamwerk.class),
                 arguments(Bouwregels.OPSLAG_BLIJFT_BINNEN, nl.samenspraak.zaad.KentJpaVanPersonen.class),

@@ -27,17 +27,20 @@ final class Modules {
     private static final Set<String> SOCIAL = Set.of("kern", "toegang", "zaak", "brieven", "personen");
 
     /** What each module may import. */
-    static final Map<String, Set<String>> MAG_KENNEN = Map.of(
-            "kern", Set.of(),
-            "toegang", Set.of("kern"),
-            "zaak", Set.of("kern", "toegang"),
-            "brieven", Set.of("kern", "toegang"),
-            "personen", Set.of("kern", "toegang"),
-            "meldpunt", SOCIAL,
-            "klachten", SOCIAL,
-            "toeleiding", Set.of("kern", "toegang", "zaak", "brieven", "personen", "meldpunt"),
-            "coordinatie", Set.of("kern", "toegang", "zaak", "brieven", "personen", "toeleiding"),
-            "web",
+    static final Map<String, Set<String>> MAG_KENNEN = Map.ofEntries(
+            Map.entry("kern", Set.of()),
+            Map.entry("toegang", Set.of("kern")),
+            Map.entry("zaak", Set.of("kern", "toegang")),
+            Map.entry("brieven", Set.of("kern", "toegang")),
+            Map.entry("personen", Set.of("kern", "toegang")),
+            Map.entry("meldpunt", SOCIAL),
+            Map.entry("klachten", SOCIAL),
+            // The business modules answer for their own cases, through what toegang and zaak ask of them.
+            Map.entry("inwoner", SOCIAL),
+            Map.entry("toeleiding", Set.of("kern", "toegang", "zaak", "brieven", "personen", "meldpunt")),
+            Map.entry("coordinatie", Set.of("kern", "toegang", "zaak", "brieven", "personen", "toeleiding")),
+            Map.entry(
+                    "web",
                     Set.of(
                             "kern",
                             "toegang",
@@ -47,11 +50,12 @@ final class Modules {
                             "meldpunt",
                             "klachten",
                             "toeleiding",
-                            "coordinatie"));
+                            "coordinatie",
+                            "inwoner")));
 
     /** The modules of which the others may only know the root package, their public face. */
     private static final Set<String> ONLY_THEIR_FACE =
-            Set.of("brieven", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie");
+            Set.of("brieven", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie", "inwoner");
 
     /** Measures the application and is no part of it; it is there only after it was asked for. */
     private static final String METING = "meting";

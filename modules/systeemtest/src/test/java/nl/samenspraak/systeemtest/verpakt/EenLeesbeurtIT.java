@@ -40,7 +40,10 @@ class EenLeesbeurtIT extends Verpakt {
             Map.entry("/meldpunt/aanvullen.xhtml", 8),
             Map.entry("/meldpunt/informeren.xhtml", 10),
             Map.entry("/meldpunt/wvggz.xhtml", 8),
-            Map.entry("/toeleiding/onderzoek.xhtml", 12));
+            Map.entry("/toeleiding/onderzoek.xhtml", 12),
+            Map.entry("/mijn/index.xhtml", 10),
+            Map.entry("/mijn/gekeken.xhtml", 10),
+            Map.entry("/mijn/vragen.xhtml", 4));
 
     @Inject
     private HttpServletRequest verzoek;
@@ -53,6 +56,9 @@ class EenLeesbeurtIT extends Verpakt {
 
     @Inject
     private Wandeltoeleidingen toeleidingen;
+
+    @Inject
+    private Wandelinwoners inwoners;
 
     @Inject
     private Wandelaars wandelaars;
@@ -68,6 +74,7 @@ class EenLeesbeurtIT extends Verpakt {
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
+        paginas.addAll(inwoners.paginas(merk));
     }
 
     @Test

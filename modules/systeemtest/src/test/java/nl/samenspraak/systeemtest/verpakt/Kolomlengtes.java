@@ -135,6 +135,7 @@ final class Kolomlengtes {
         Toeleidinglengtes.TABELLEN.forEach(this::zet);
         Toeleidinglengtes.BRIEVEN.forEach(this::zet);
         Toeleidinglengtes.STUKKEN.forEach(this::zet);
+        zet("inwoner.inzagevraag", Map.of("gelezen", 1000, "vraag", 2000, "antwoord", 4000));
         zet("toeleiding.onderzoeksverzoek", Toeleidinglengtes.ONDERZOEKSVERZOEK);
         Toeleidinglengtes.CORRECTIES.forEach(this::zet);
         Toeleidinglengtes.DELINGEN.forEach(this::zet);

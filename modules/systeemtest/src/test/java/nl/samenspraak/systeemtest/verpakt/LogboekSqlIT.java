@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("R-LOG-01")
 class LogboekSqlIT extends Verpakt {
 
-    private static final int MEEST = 12;
+    private static final int MEEST = 14;
 
     @Inject
     private HttpServletRequest verzoek;

@@ -64,6 +64,9 @@ class OpnieuwGetekendIT extends Verpakt {
     private Wandeltoeleidingen toeleidingen;
 
     @Inject
+    private Wandelinwoners inwoners;
+
+    @Inject
     private Wandelaars wandelaars;
 
     @Inject
@@ -81,6 +84,7 @@ class OpnieuwGetekendIT extends Verpakt {
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
+        paginas.addAll(inwoners.paginas(merk));
         // Whatever else was looked at since: for this purpose it was somebody with this pet.
         paginas.add(Dossierpagina.lijst(
                 "/toegang/logboek.xhtml",
@@ -169,6 +173,8 @@ class OpnieuwGetekendIT extends Verpakt {
 
     @Test
     void wat_onder_een_andere_pet_gemaakt_is_geeft_niets_meer_en_laat_een_weigering_achter() {
+        // An inwoner has one pet, and none to change it for.
+        paginas.removeIf(pagina -> pagina.pet().equals(Wandelinwoners.PET));
         perPet((pet, wandeling) -> perVenster(pet, paginas -> {
             List<Scherm> schermen = open(wandeling, paginas);
             wandeling.wisselVanPet();

@@ -94,6 +94,12 @@ public class Proefdienst {
         return wat;
     }
 
+    /** What the public form records of somebody. */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VASTLEGGEN)
+    public Vertoning legSignaalVast(Vertoning wat, Doelbinding doel) {
+        return wat;
+    }
+
     /** What came of an act. */
     public record Proefuitslag(String aan, Enum<?> soort, String waarom) implements Daad {
 

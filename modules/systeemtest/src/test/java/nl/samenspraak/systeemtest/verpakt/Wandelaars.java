@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
 
-/** Two colleagues for each pet, who can sign in and wear a second one under which they may see nothing. */
+/** Two people for each pet, who can sign in; who works here wears a second one under which he may see nothing. */
 @RequestScoped
 class Wandelaars {
 
@@ -36,13 +37,23 @@ class Wandelaars {
         return bekend.computeIfAbsent("tweede " + pet, nieuw -> account(pet));
     }
 
+    /** @return who somebody is in the register, of an inwoner */
+    PersoonId persoon(UUID inwoner) {
+        return new PersoonId(UUID.fromString(
+                log.tekst("select cast(persoon as varchar) from toegang.account where id = '" + inwoner + "'")));
+    }
+
     private UUID account(String pet) {
         UUID id = Id.nieuw();
         log.doe("insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, versie)"
                 + " select cast('" + id + "' as uuid), '" + id + "', 'Wandelaar " + pet
                 + "', 'Gemeente Zandermeer', wachtwoord, true, 1"
                 + " from toegang.account where gebruikersnaam = 'fatma'");
-        List<String> petten = List.of(pet, ANDERE_PET);
+        boolean inwoner = pet.equals(Gebruiker.INWONERPET);
+        if (inwoner) {
+            log.doe("update toegang.account set persoon = '" + Id.nieuw() + "' where id = '" + id + "'");
+        }
+        List<String> petten = inwoner ? List.of(pet) : List.of(pet, ANDERE_PET);
         for (int rang = 0; rang < petten.size(); rang++) {
             log.doe("insert into toegang.accountpet (account, rang, pet) values ('" + id + "', " + rang + ", '"
                     + petten.get(rang) + "')");

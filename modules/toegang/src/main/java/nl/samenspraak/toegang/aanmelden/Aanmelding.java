@@ -76,10 +76,16 @@ class Aanmelding {
 
     /** A pet that the reference data do not know any more is not offered. */
     private Gebruiker gebruiker(Account account) {
-        List<Pet> petten = account.petten().stream()
+        List<Pet> petten = account.teDragen().stream()
                 .flatMap(code -> rechten.matrix().regel(code).stream())
                 .map(Petregel::pet)
                 .toList();
-        return new Gebruiker(account.id(), account.gebruikersnaam(), account.naam(), account.organisatie(), petten);
+        return new Gebruiker(
+                account.id(),
+                account.gebruikersnaam(),
+                account.naam(),
+                account.organisatie(),
+                petten,
+                account.persoon());
     }
 }

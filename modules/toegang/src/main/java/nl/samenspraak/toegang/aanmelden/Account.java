@@ -2,6 +2,8 @@ package nl.samenspraak.toegang.aanmelden;
 
 import java.util.List;
 import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.Gebruiker;
 
 /**
  * An account as it stands in the database.
@@ -14,6 +16,7 @@ import java.util.UUID;
  * @param actief whether signing in is allowed at all
  * @param demo whether it came with the demo gemeente, and everyone knows its password
  * @param petten codes of the petten, in order
+ * @param persoon who it is in the register, of an inwoner; {@code null} of somebody who works here
  */
 record Account(
         UUID id,
@@ -23,4 +26,13 @@ record Account(
         String wachtwoord,
         boolean actief,
         boolean demo,
-        List<String> petten) {}
+        List<String> petten,
+        PersoonId persoon) {
+
+    /** An inwoner wears the one pet of an inwoner, whatever was granted beside it; and nobody else wears that one. */
+    List<String> teDragen() {
+        return petten.stream()
+                .filter(pet -> Gebruiker.INWONERPET.equals(pet) == (persoon != null))
+                .toList();
+    }
+}

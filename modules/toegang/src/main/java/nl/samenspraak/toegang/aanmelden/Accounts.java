@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.samenspraak.kern.PersoonId;
 
 /** The accounts in the database. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class Accounts {
     private Optional<Account> vind(String kolom, Object waarde) {
         try (Connection verbinding = bron.getConnection();
                 PreparedStatement vraag = verbinding.prepareStatement(
-                        "select id, gebruikersnaam, naam, organisatie, wachtwoord, actief, demo"
+                        "select id, gebruikersnaam, naam, organisatie, wachtwoord, actief, demo, persoon"
                                 + " from toegang.account where " + kolom + " = ?")) {
             vraag.setObject(1, waarde);
             try (ResultSet rij = vraag.executeQuery()) {
@@ -70,15 +71,16 @@ class Accounts {
 
     void voegToe(Account account) {
         doe(
-                "insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, demo, versie)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 1)",
+                "insert into toegang.account (id, gebruikersnaam, naam, organisatie, wachtwoord, actief, demo, persoon, versie)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, cast(? as uuid), 1)",
                 account.id(),
                 account.gebruikersnaam(),
                 account.naam(),
                 account.organisatie(),
                 account.wachtwoord(),
                 account.actief(),
-                account.demo());
+                account.demo(),
+                account.persoon() == null ? null : account.persoon().toString());
         for (int rang = 0; rang < account.petten().size(); rang++) {
             doe(
                     "insert into toegang.accountpet (account, rang, pet) values (?, ?, ?)",
@@ -98,7 +100,10 @@ class Accounts {
                 rij.getString("wachtwoord"),
                 rij.getBoolean("actief"),
                 rij.getBoolean("demo"),
-                petten(verbinding, id));
+                petten(verbinding, id),
+                Optional.ofNullable(rij.getObject("persoon", UUID.class))
+                        .map(PersoonId::new)
+                        .orElse(null));
     }
 
     private static List<String> petten(Connection verbinding, UUID account) throws SQLException {

@@ -2,9 +2,15 @@ package nl.samenspraak.toegang.aanmelden;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.Gebruiker;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -37,6 +43,12 @@ public class Demoaccounts {
             new Demo("dirk", "Dirk Smit", List.of("handhaver"), "vraagt om gegevens aan het loket, ziet verder niets"),
             new Demo("pien", "Pien de Boer", List.of("privacy-officer"), "beslist op verzoeken van handhavers"),
             new Demo("bea", "Bea Beheer", List.of("beheerder"), "functioneel beheer, ziet geen inhoud"));
+
+    private static final Map<String, Demo> INWONERS = Map.of(
+            "999982412",
+            inwoner("anna", "Anna Verhoeven", "mevrouw Verhoeven: ziet wie er in haar gegevens keek"),
+            "999980063",
+            inwoner("cornelis", "Cornelis Brouwer", "meneer Brouwer: over hem loopt een onderzoek van Ruud"));
 
     @Inject
     private Accounts accounts;
@@ -73,7 +85,7 @@ public class Demoaccounts {
         List<Demo> nieuw = ACCOUNTS.stream()
                 .filter(account -> accounts.vind(account.gebruikersnaam()).isEmpty())
                 .toList();
-        nieuw.forEach(account -> accounts.voegToe(account(account)));
+        nieuw.forEach(account -> accounts.voegToe(account(account, GEMEENTE, null)));
         return !nieuw.isEmpty();
     }
 
@@ -89,13 +101,46 @@ public class Demoaccounts {
                         wachtwoorden.versleutel(UUID.randomUUID().toString().toCharArray()));
     }
 
-    /** @return the accounts, to be printed at start-up */
-    public List<Demo> lijst() {
-        return ACCOUNTS;
+    /** @return the BSN of each inwoner of the demo gemeente who has an account */
+    public Set<String> inwoners() {
+        return INWONERS.keySet();
     }
 
-    private static Account account(Demo demo) {
-        UUID id = Id.nieuw();
-        return new Account(id, demo.gebruikersnaam(), demo.naam(), GEMEENTE, VERSLEUTELD, true, true, demo.petten());
+    /**
+     * Makes the account of an inwoner, when it is not there yet.
+     *
+     * @param bsn one of {@link #inwoners}
+     * @param wie who that is in the register
+     */
+    public void maakInwoner(String bsn, PersoonId wie) {
+        Demo demo = INWONERS.get(bsn);
+        if (accounts.vind(demo.gebruikersnaam()).isEmpty()) {
+            accounts.voegToe(account(demo, "Inwoner", wie));
+        }
+    }
+
+    /** @return the accounts, to be printed at start-up */
+    public List<Demo> lijst() {
+        return Stream.concat(
+                        ACCOUNTS.stream(),
+                        INWONERS.values().stream().sorted(Comparator.comparing(Demo::gebruikersnaam)))
+                .toList();
+    }
+
+    private static Demo inwoner(String gebruikersnaam, String naam, String wat) {
+        return new Demo(gebruikersnaam, naam, List.of(Gebruiker.INWONERPET), wat);
+    }
+
+    private static Account account(Demo demo, String organisatie, PersoonId persoon) {
+        return new Account(
+                Id.nieuw(),
+                demo.gebruikersnaam(),
+                demo.naam(),
+                organisatie,
+                VERSLEUTELD,
+                true,
+                true,
+                demo.petten(),
+                persoon);
     }
 }

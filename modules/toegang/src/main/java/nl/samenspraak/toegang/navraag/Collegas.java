@@ -33,13 +33,13 @@ public class Collegas {
     private static final int SECONDEN = 10;
 
     private static final String ALLEN =
-            "select a.id, a.naam, a.actief, p.pet from toegang.account a left join toegang.accountpet p on p.account = a.id"
+            "select a.id, a.naam, a.actief, p.pet, a.persoon from toegang.account a left join toegang.accountpet p on p.account = a.id"
                     + " order by a.naam, a.id";
 
     private static final String GEEF = "insert into toegang.accountpet (account, rang, pet)"
             + " select a.id, (select coalesce(max(p.rang), -1) + 1 from toegang.accountpet p where p.account = a.id),"
             + " cast(? as varchar(40)) from toegang.account a where a.id = ? and a.actief"
-            + " and not exists (select 1 from toegang.accountpet p where p.account = a.id and p.pet = ?)";
+            + " and a.persoon is null and not exists (select 1 from toegang.accountpet p where p.account = a.id and p.pet = ?)";
 
     private final LoadingCache<Class<?>, Gelezen> allen =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(SECONDEN)).build(sleutel -> lees());
@@ -47,8 +47,8 @@ public class Collegas {
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;
 
-    /** Somebody with an account, also when it is closed, and the codes of the pets. */
-    private record Ingeschreven(Collega collega, boolean actief, Set<String> petten) {}
+    /** Somebody with an account, also when it is closed, and the codes of the pets; an inwoner has one, and is nobody's colleague. */
+    private record Ingeschreven(Collega collega, boolean werktHier, Set<String> petten) {}
 
     /** Everybody, by name, and the keys that were asked for and are nobody's. */
     private record Gelezen(Map<UUID, Ingeschreven> mensen, Set<UUID> vreemden) {
@@ -116,7 +116,7 @@ public class Collegas {
 
     private List<Collega> actief(Predicate<Ingeschreven> wie) {
         return allen().mensen().values().stream()
-                .filter(Ingeschreven::actief)
+                .filter(Ingeschreven::werktHier)
                 .filter(wie)
                 .map(Ingeschreven::collega)
                 .toList();
@@ -133,8 +133,8 @@ public class Collegas {
             Map<UUID, Ingeschreven> gevonden = new LinkedHashMap<>();
             while (rijen.next()) {
                 Collega collega = new Collega(rijen.getObject("id", UUID.class), rijen.getString("naam"));
-                boolean actief = rijen.getBoolean("actief");
-                gevonden.computeIfAbsent(collega.id(), nieuw -> new Ingeschreven(collega, actief, new HashSet<>()));
+                boolean werktHier = rijen.getBoolean("actief") && rijen.getObject("persoon") == null;
+                gevonden.computeIfAbsent(collega.id(), nieuw -> new Ingeschreven(collega, werktHier, new HashSet<>()));
                 String pet = rijen.getString("pet");
                 if (pet != null) {
                     gevonden.get(collega.id()).petten().add(pet);

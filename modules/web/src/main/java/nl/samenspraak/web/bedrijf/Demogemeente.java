@@ -50,6 +50,9 @@ class Demogemeente {
     private Demotoeleidingen toeleidingen;
 
     @Inject
+    private Demoinwoners inwoners;
+
+    @Inject
     private Demopartijen partijen;
 
     @Inject
@@ -60,6 +63,7 @@ class Demogemeente {
             if (accounts.maak()) {
                 lees(PERSONEN, bestand -> inlezing.lees(bestand, PERSONEN));
                 lees(TOELEIDINGEN, toeleidingen::lees);
+                inwoners.maak();
             }
             partijen.vul();
             afspraken.vul();

@@ -1,0 +1,38 @@
+package nl.samenspraak.inwoner.vragen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.kern.PersoonId;
+
+/** Where questions about looks are kept. */
+interface Inzagevragen {
+
+    /** @param vraag one that was not kept before */
+    void add(Inzagevraag vraag);
+
+    /** @return the questions of one person, newest first */
+    List<Inzagevraag> van(PersoonId persoon);
+
+    /** @return whether this person asked about this line before */
+    boolean isGesteld(PersoonId persoon, UUID logid);
+
+    /** @return the questions that wait for an answer, the most urgent first; or those that were answered, newest first */
+    List<Inzagevraag> alle(boolean open, int hoogstens);
+
+    /** @return the question with this key */
+    Optional<Inzagevraag> find(UUID id);
+
+    /** @return whether this person asked anything; not what */
+    boolean isErEenVan(PersoonId persoon);
+
+    /** @return how many wait for an answer */
+    long telOpen();
+
+    /**
+     * Writes what was changed now.
+     *
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else did meanwhile
+     */
+    void bevestig();
+}

@@ -1,0 +1,109 @@
+package nl.samenspraak.inwoner.vragen;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.ui.DoelbindingBean;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Teksten;
+import nl.samenspraak.zaak.scherm.Tekstlaag;
+
+/** The list of the FG: what inwoners ask about looks, with the term of each, and the answer. */
+@Named("inzagevragen")
+@ViewScoped
+public class InzagevragenBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.inwoner.teksten");
+    private static final String ANTWOORD = "antwoord";
+
+    @Inject
+    private Inzagevragentoezicht toezicht;
+
+    @Inject
+    private DoelbindingBean doelbinding;
+
+    private final Leesbeurt<InzagevragenView> vragen = new Leesbeurt<>();
+    private final Tekstlaag tekst = new Tekstlaag();
+    private String lijst;
+    private UUID gekozen;
+    private long versie;
+
+    /** Whoever has no purpose for it cannot even open this screen. */
+    @PostConstruct
+    void begin() {
+        doel();
+    }
+
+    private Doelbinding doel() {
+        return doelbinding.zonderZaak(Dossierdeel.INZAGEVRAAG);
+    }
+
+    /** @return the questions of this list */
+    public List<InzagevraagView> getVragen() {
+        return vragen.lees(() -> toezicht.lijst(!isKlaar(), doel())).vragen();
+    }
+
+    /**
+     * Opens the field for an answer.
+     *
+     * @param vraag the question
+     */
+    public void kies(InzagevraagView vraag) {
+        gekozen = vraag.id();
+        versie = vraag.versie();
+        Scherm.naar("antwoordkop");
+    }
+
+    /** Closes that field again. */
+    public void sluit() {
+        gekozen = null;
+    }
+
+    /** Records the answer: the inwoner reads it from now on. */
+    public void beantwoord() {
+        try {
+            Optional<Inzagevraagbezwaar> bezwaar = toezicht.beantwoord(gekozen, tekst.get(ANTWOORD), versie, doel())
+                    .bezwaar();
+            vragen.opnieuw();
+            bezwaar.ifPresentOrElse(
+                    waarom -> Scherm.fout(ANTWOORD, TEKSTEN.van("antwoord.bezwaar." + waarom.name())), () -> {
+                        gekozen = null;
+                        tekst.vergeet(ANTWOORD);
+                        Scherm.bericht(TEKSTEN.van("antwoord.gegeven"));
+                    });
+        } catch (VerouderdeVersie ingehaald) {
+            vragen.opnieuw();
+            Scherm.fout(ANTWOORD, ingehaald.getMessage());
+        }
+    }
+
+    public boolean isKlaar() {
+        return "beantwoord".equals(lijst);
+    }
+
+    public UUID getGekozen() {
+        return gekozen;
+    }
+
+    public Tekstlaag getTekst() {
+        return tekst;
+    }
+
+    public String getLijst() {
+        return lijst;
+    }
+
+    public void setLijst(String lijst) {
+        this.lijst = lijst;
+    }
+}

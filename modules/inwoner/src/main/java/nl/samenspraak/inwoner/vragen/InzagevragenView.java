@@ -1,0 +1,35 @@
+package nl.samenspraak.inwoner.vragen;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.toegang.beeld.Inzicht;
+
+/**
+ * Questions about looks.
+ *
+ * @param wie whose they are, when they are of one person: also without any it was that person's own look; {@code null} for the FG
+ * @param vragen the questions
+ */
+public record InzagevragenView(PersoonId wie, List<InzagevraagView> vragen) implements Inzicht, Serializable {
+
+    public InzagevragenView {
+        vragen = List.copyOf(vragen);
+    }
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        Set<PersoonId> betrokkenen = new HashSet<>();
+        Optional.ofNullable(wie).ifPresent(betrokkenen::add);
+        vragen.forEach(vraag -> betrokkenen.add(vraag.wie()));
+        return betrokkenen;
+    }
+
+    @Override
+    public int getoondeRijen() {
+        return vragen.size();
+    }
+}

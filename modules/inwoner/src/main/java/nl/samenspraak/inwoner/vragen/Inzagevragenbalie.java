@@ -1,0 +1,97 @@
+package nl.samenspraak.inwoner.vragen;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspraak.inwoner.kijken.Kijkregel;
+import nl.samenspraak.inwoner.kijken.Kijkwoorden;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toegang.spoor.Eigenspoor;
+import nl.samenspraak.toegang.spoor.Spoorregel;
+
+/** Where an inwoner asks about a look that he does not trust, and reads the answer. Always about himself: nobody says who asks. */
+@ApplicationScoped
+public class Inzagevragenbalie {
+
+    private static final String TERMIJN = "inzagevraag-beantwoorden";
+    private static final int LANGSTE_GELEZEN = 1000;
+
+    @Inject
+    private Inzagevragen vragen;
+
+    @Inject
+    private Eigenspoor spoor;
+
+    @Inject
+    private Aanwezige aanwezige;
+
+    @Inject
+    private Termijnen termijnen;
+
+    @Inject
+    private Clock klok;
+
+    /**
+     * @param doel the purpose
+     * @return what whoever is signed in asked, newest first
+     */
+    @Inzage(deel = Dossierdeel.INZAGEVRAAG, actie = Actie.OPSOMMEN)
+    public InzagevragenView mijn(Doelbinding doel) {
+        PersoonId ik = ik();
+        return new InzagevragenView(
+                ik, vragen.van(ik).stream().map(vraag -> vraag.view("", "")).toList());
+    }
+
+    /**
+     * Asks about a look.
+     *
+     * @param logid the line of the log; only one that this inwoner may see
+     * @param getypt the words of the inwoner
+     * @param doel the purpose
+     * @return what came of it
+     */
+    @Inzage(deel = Dossierdeel.INZAGEVRAAG, actie = Actie.VASTLEGGEN, daad = "inzagevraag.gesteld")
+    public Inzagevraagdaad stel(UUID logid, String getypt, Doelbinding doel) {
+        PersoonId ik = ik();
+        String vraag = Vraagtekst.kaal(getypt);
+        Optional<Inzagevraagbezwaar> bezwaar = Vraagtekst.toets(vraag, Vraagtekst.LANGSTE_VRAAG);
+        if (bezwaar.isPresent()) {
+            return Inzagevraagdaad.met(ik, bezwaar);
+        }
+        Optional<Spoorregel> regel = spoor.regel(logid, doel);
+        if (regel.isEmpty()) {
+            return Inzagevraagdaad.met(ik, Optional.of(Inzagevraagbezwaar.NIET_TE_ZIEN));
+        }
+        if (vragen.isGesteld(ik, logid)) {
+            return Inzagevraagdaad.met(ik, Optional.of(Inzagevraagbezwaar.AL_GESTELD));
+        }
+        LocalDate uiterlijk = termijnen.bereken(TERMIJN, LocalDate.now(klok)).einde();
+        vragen.add(new Inzagevraag(ik, gelezen(Kijkwoorden.van(regel.get())), vraag, klok.instant(), uiterlijk));
+        return Inzagevraagdaad.met(ik, Optional.empty());
+    }
+
+    private static Inzagevraag.Gelezen gelezen(Kijkregel regel) {
+        String woorden = regel.zin();
+        return new Inzagevraag.Gelezen(
+                regel.id(), regel.moment(), woorden.substring(0, Math.min(woorden.length(), LANGSTE_GELEZEN)));
+    }
+
+    private PersoonId ik() {
+        return aanwezige
+                .gebruiker()
+                .flatMap(Gebruiker::inwoner)
+                .orElseThrow(() -> new Weigering(Weigergrond.PET_OPENT_DIT_NIET));
+    }
+}
