@@ -16,7 +16,13 @@ import nl.samenspraak.kern.termijn.Geldigheid;
  * @param jeugd the article, as cited, on which it rests for whoever is under 18; {@code null} when that is the same
  */
 public record Grondslag(
-        String code, Wet wet, String artikel, String omschrijving, Rechtsstatus status, Geldigheid geldigheid, String jeugd)
+        String code,
+        Wet wet,
+        String artikel,
+        String omschrijving,
+        Rechtsstatus status,
+        Geldigheid geldigheid,
+        String jeugd)
         implements Serializable {
 
     public Grondslag {

@@ -46,7 +46,8 @@ public final class Proefpoort {
      */
     public static Doelbinding doel(String code) {
         Geldigheid altijd = new Geldigheid(LocalDate.EPOCH, null);
-        Grondslag grond = new Grondslag("wmo-2.3.2", Wet.WMO_2015, "2.3.2", "Onderzoek", Rechtsstatus.GELDEND, altijd, null);
+        Grondslag grond =
+                new Grondslag("wmo-2.3.2", Wet.WMO_2015, "2.3.2", "Onderzoek", Rechtsstatus.GELDEND, altijd, null);
         Doel doel = new Doel(code, "proef", code, "taak", "activiteit", grond);
         Doelbinding.Wie wie = new Doelbinding.Wie(new UUID(0, 7), "toeleider", new UUID(0, 8));
         return new Doelbinding(doel, wie, null, Instant.EPOCH, null);
