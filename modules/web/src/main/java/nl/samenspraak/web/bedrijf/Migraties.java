@@ -21,7 +21,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 class Migraties {
 
     private static final List<String> MODULES =
-            List.of("toegang", "zaak", "brieven", "personen", "meldpunt", "klachten", "toeleiding");
+            List.of("toegang", "zaak", "brieven", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie");
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;

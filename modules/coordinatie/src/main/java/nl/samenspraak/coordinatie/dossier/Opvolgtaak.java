@@ -1,0 +1,18 @@
+package nl.samenspraak.coordinatie.dossier;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Something that has to be done.
+ *
+ * @param soort what
+ * @param vanaf from which day its term counts
+ * @param uiterlijk the last day
+ * @param uitleg how that day was found
+ * @param bron where the term comes from
+ * @param deel how much of the term has passed, 0 up to 100
+ */
+public record Opvolgtaak(
+        Opvolgsoort soort, LocalDate vanaf, LocalDate uiterlijk, String uitleg, String bron, int deel)
+        implements Serializable {}
