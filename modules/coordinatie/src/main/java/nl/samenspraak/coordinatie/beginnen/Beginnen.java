@@ -27,6 +27,8 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.OnderzoekAfgerond;
+import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.zaak.nummer.Nummering;
 
 /** Begins coördinaties. */
@@ -124,6 +126,39 @@ public class Beginnen {
                 nieuw.op(),
                 werk.ik(),
                 werk.nu());
+    }
+
+    /**
+     * Puts one in the demo gemeente; the application itself does so.
+     *
+     * @param demo with what it begins
+     * @param behandelaar who handles it
+     * @param doel the purpose of putting it ready
+     * @return its number
+     */
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
+    Beginuitkomst zetKlaar(Demobegin demo, UUID behandelaar, Doelbinding doel) {
+        int jaar = demo.startdag().getYear();
+        // Of an onderzoek that is no part of the demo: its number is skipped there.
+        Begin.Draad draad = new Begin.Draad(
+                ToeleidingId.nieuw(), Toeleidingnummer.van(jaar, nummering.volgende(Zaaksoort.TOELEIDING, jaar)));
+        return begin(
+                new Begin(
+                        CoordinatieId.nieuw(),
+                        nummer(),
+                        demo.persoon(),
+                        Aanleiding.ONDERZOEK,
+                        draad,
+                        true,
+                        true,
+                        demo.terreinen(),
+                        "",
+                        "",
+                        demo.startdag(),
+                        werk.ik(),
+                        werk.nu()),
+                Regievorm.COORDINATIE,
+                behandelaar);
     }
 
     private Optional<Beginbezwaar> toets(NieuwPlan nieuw) {

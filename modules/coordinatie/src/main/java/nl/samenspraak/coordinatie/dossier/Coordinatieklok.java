@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.toegang.recht.Termijnen;
 
@@ -49,6 +50,8 @@ public class Coordinatieklok {
                 berekening.einde(),
                 berekening.uitleg(),
                 termijnen.bron(soort.termijn(), vanaf),
+                berekening.resterend(LocalDate.now(klok)),
+                Dringendheid.van(berekening.einde(), LocalDate.now(klok)),
                 berekening.verstrekenProcent(LocalDate.now(klok)));
     }
 

@@ -2,6 +2,7 @@ package nl.samenspraak.coordinatie.dossier;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.samenspraak.kern.Dringendheid;
 
 /**
  * Something that has to be done.
@@ -11,8 +12,17 @@ import java.time.LocalDate;
  * @param uiterlijk the last day
  * @param uitleg how that day was found
  * @param bron where the term comes from
+ * @param rest how near that day is, in words
+ * @param dringendheid how near that day is
  * @param deel how much of the term has passed, 0 up to 100
  */
 public record Opvolgtaak(
-        Opvolgsoort soort, LocalDate vanaf, LocalDate uiterlijk, String uitleg, String bron, int deel)
+        Opvolgsoort soort,
+        LocalDate vanaf,
+        LocalDate uiterlijk,
+        String uitleg,
+        String bron,
+        String rest,
+        Dringendheid dringendheid,
+        int deel)
         implements Serializable {}

@@ -57,5 +57,6 @@ public enum Weigerreden {
     MOTIVERING_ONTBREEKT,
     /** Whether the client was spoken to was not said. */
     GESPROKEN_ONTBREEKT,
-    VERVOLG_ONTBREEKT
+    /** A plan holds no more activities. */
+    PLAN_VOL
 }

@@ -184,10 +184,8 @@ public class Planwerk {
             CoordinatieId id, NieuweActiviteit nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.voegToe(coordinatie, () -> {
-            Optional<Weigerreden> bezwaar = ActiviteitIsVolledig.toets(nieuw).or(() -> kent(id, nieuw));
-            if (bezwaar.isEmpty() && stukken.activiteiten(id).size() >= MEESTE_ACTIVITEITEN) {
-                throw new IllegalStateException("More activities than a plan has");
-            }
+            Optional<Weigerreden> bezwaar =
+                    ActiviteitIsVolledig.toets(nieuw).or(() -> kent(id, nieuw)).or(() -> past(id));
             if (bezwaar.isEmpty()) {
                 Activiteit activiteit = new Activiteit(Id.nieuw(), id, nieuw);
                 stukken.add(activiteit);
@@ -196,6 +194,12 @@ public class Planwerk {
             }
             return bezwaar;
         });
+    }
+
+    private Optional<Weigerreden> past(CoordinatieId id) {
+        return stukken.activiteiten(id).size() < MEESTE_ACTIVITEITEN
+                ? Optional.empty()
+                : Optional.of(Weigerreden.PLAN_VOL);
     }
 
     /** Goal, party and family are those of this plan, whatever a request says. */

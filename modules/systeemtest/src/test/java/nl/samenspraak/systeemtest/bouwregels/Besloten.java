@@ -27,7 +27,9 @@ final class Besloten {
             "alsSysteem",
                     Set.of(
                             "Dagronde",
+                            "Coordinatiepost",
                             "Demoafspraken",
+                            "Democoordinaties",
                             "Demopartijen",
                             "Demotoeleidingen",
                             "Gesprekveger",
