@@ -62,12 +62,11 @@ public class Aanwijzen {
      * @return that it was done, or why not
      */
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> wijsAan(
-            CoordinatieId id, NieuweAanwijzing nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> wijsAan(CoordinatieId id, NieuweAanwijzing nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(coordinatie, () -> {
-            Optional<Weigerreden> bezwaar = AanwijzingIsVolledig.toets(nieuw, coordinatie.eigenVraag())
-                    .or(() -> werk.geweest(nieuw.sinds()));
+            Optional<Weigerreden> bezwaar =
+                    AanwijzingIsVolledig.toets(nieuw, coordinatie.eigenVraag()).or(() -> werk.geweest(nieuw.sinds()));
             if (bezwaar.isEmpty()) {
                 aanwijzingen.van(id).stream()
                         .filter(Aanwijzing::loopt)

@@ -17,8 +17,7 @@ import nl.samenspraak.toegang.beeld.Daad;
  * @param persoon whom it is about; {@code null} when none began
  * @param reden why none began; {@code null} when one did
  */
-public record Beginuitkomst(
-        CoordinatieId coordinatie, Coordinatienummer nummer, PersoonId persoon, Beginbezwaar reden)
+public record Beginuitkomst(CoordinatieId coordinatie, Coordinatienummer nummer, PersoonId persoon, Beginbezwaar reden)
         implements Daad, Serializable {
 
     static Beginuitkomst niet(Beginbezwaar reden) {

@@ -111,13 +111,12 @@ public class NieuwPlanBean implements Conceptscherm, Serializable {
 
     private void meld(Beginbezwaar bezwaar) {
         vraagtNieuweGrond |= bezwaar == Beginbezwaar.NIEUWE_GROND_ONTBREEKT;
-        String veld =
-                switch (bezwaar) {
-                    case PERSOON_ONTBREEKT, LOOPT_AL -> "zoektekst";
-                    case TOESTEMMING_ONTBREEKT -> "toestemming";
-                    case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> "toestemmingop";
-                    case NIEUWE_GROND_ONTBREEKT -> "nieuwegrond";
-                };
+        String veld = switch (bezwaar) {
+            case PERSOON_ONTBREEKT, LOOPT_AL -> "zoektekst";
+            case TOESTEMMING_ONTBREEKT -> "toestemming";
+            case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> "toestemmingop";
+            case NIEUWE_GROND_ONTBREEKT -> "nieuwegrond";
+        };
         Scherm.fout(veld, Coordinatieteksten.tekst("begin." + bezwaar));
     }
 

@@ -66,8 +66,7 @@ public class Kringbeheer {
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER)
     public BetrokkenenView open(CoordinatieId id, Doelbinding doel) {
         Coordinatiekop kop = koppen.van(werk.lees(id));
-        return new BetrokkenenView(
-                kop, lezer.leden(kop), lezer.partijen(id), kop.isOpen() ? lezer.keuze() : List.of());
+        return new BetrokkenenView(kop, lezer.leden(kop), lezer.partijen(id), kop.isOpen() ? lezer.keuze() : List.of());
     }
 
     /**
@@ -80,8 +79,7 @@ public class Kringbeheer {
      * @return that it was done, or why not
      */
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> legLidVast(
-            CoordinatieId id, NieuwGezinslid nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> legLidVast(CoordinatieId id, NieuwGezinslid nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.voegToe(coordinatie, () -> {
             List<Gezinslid> er = kring.leden(id);

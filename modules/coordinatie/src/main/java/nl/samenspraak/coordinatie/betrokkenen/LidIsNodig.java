@@ -32,8 +32,7 @@ public final class LidIsNodig {
         if (er.stream().anyMatch(lid -> lid.naam().equalsIgnoreCase(nieuw.naam()))) {
             return Optional.of(Weigerreden.LID_STAAT_ER_AL);
         }
-        return nieuw.noodzaak().isEmpty()
-                        || noodzaak.fout(nieuw.noodzaak()).isPresent()
+        return nieuw.noodzaak().isEmpty() || noodzaak.fout(nieuw.noodzaak()).isPresent()
                 ? Optional.of(Weigerreden.NOODZAAK_ONTBREEKT)
                 : Optional.empty();
     }

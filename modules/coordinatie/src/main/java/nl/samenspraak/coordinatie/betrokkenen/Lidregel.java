@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param leeftijd how old; {@code null} when not known
  * @param noodzaak why the plan needs this person, or empty text
  */
-public record Lidregel(UUID id, String naam, Gezinsrol rol, Integer leeftijd, String noodzaak)
-        implements Serializable {
+public record Lidregel(UUID id, String naam, Gezinsrol rol, Integer leeftijd, String noodzaak) implements Serializable {
 
     private static final int VOLWASSEN = 18;
 

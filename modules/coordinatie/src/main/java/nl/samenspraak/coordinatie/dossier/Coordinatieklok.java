@@ -72,7 +72,7 @@ public class Coordinatieklok {
      */
     public boolean wachtOpBesluit(Coordinatie coordinatie) {
         return taken(coordinatie).stream()
-                .anyMatch(taak -> taak.soort() == Opvolgsoort.BESLUIT
-                        && taak.uiterlijk().isBefore(LocalDate.now(klok)));
+                .anyMatch(taak ->
+                        taak.soort() == Opvolgsoort.BESLUIT && taak.uiterlijk().isBefore(LocalDate.now(klok)));
     }
 }

@@ -54,8 +54,7 @@ class JpaCoordinaties implements Coordinaties {
 
     @Override
     public Optional<Coordinatie> find(Coordinatienummer nummer) {
-        return Dossiervragen.lees(
-                        em, DELEN, "select c from Coordinatie c where c.nummer = :nummer", Coordinatie.class)
+        return Dossiervragen.lees(em, DELEN, "select c from Coordinatie c where c.nummer = :nummer", Coordinatie.class)
                 .setParameter("nummer", nummer.waarde())
                 .getResultStream()
                 .findFirst();
@@ -126,7 +125,8 @@ class JpaCoordinaties implements Coordinaties {
 
     @Override
     public boolean isErEenOver(PersoonId persoon) {
-        return Dossiervragen.overNiemand(em, "select count(c) from Coordinatie c where c.persoon = :persoon", Long.class)
+        return Dossiervragen.overNiemand(
+                                em, "select count(c) from Coordinatie c where c.persoon = :persoon", Long.class)
                         .setParameter("persoon", persoon)
                         .getSingleResult()
                 > 0;

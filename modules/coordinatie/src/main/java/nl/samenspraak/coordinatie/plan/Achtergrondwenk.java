@@ -45,7 +45,9 @@ public record Achtergrondwenk(List<String> woorden, int lang) {
     }
 
     private static Stream<String> zinnenVan(String tekst) {
-        return tekst == null || tekst.isBlank() ? Stream.of() : Arrays.stream(tekst.strip().split(EINDE_VAN_EEN_ZIN));
+        return tekst == null || tekst.isBlank()
+                ? Stream.of()
+                : Arrays.stream(tekst.strip().split(EINDE_VAN_EEN_ZIN));
     }
 
     private boolean isAchtergrond(String zin) {

@@ -226,8 +226,8 @@ public class ActiviteitBean implements Serializable {
         if (gekozen != null) {
             regel(gekozen)
                     .map(Activiteitregel::gegevens)
-                    .ifPresent(is -> tekst.legOnder(Map.of(
-                            "wat", is.wat(), "bevoegdheid", is.bevoegdheid(), OPMERKING, is.opmerking())));
+                    .ifPresent(is -> tekst.legOnder(
+                            Map.of("wat", is.wat(), "bevoegdheid", is.bevoegdheid(), OPMERKING, is.opmerking())));
         }
         return tekst;
     }

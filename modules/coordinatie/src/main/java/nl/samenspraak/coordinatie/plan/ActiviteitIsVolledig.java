@@ -44,8 +44,6 @@ public final class ActiviteitIsVolledig {
         if (nieuw.eindigt() == null) {
             return Optional.of(Weigerreden.EINDE_ONTBREEKT);
         }
-        return nieuw.eindigt().isBefore(nieuw.begint())
-                ? Optional.of(Weigerreden.EINDE_VOOR_BEGIN)
-                : Optional.empty();
+        return nieuw.eindigt().isBefore(nieuw.begint()) ? Optional.of(Weigerreden.EINDE_VOOR_BEGIN) : Optional.empty();
     }
 }

@@ -16,8 +16,7 @@ public enum Activiteitstand {
      * @param vandaag today
      * @return how far it is
      */
-    public static Activiteitstand van(
-            LocalDate begint, LocalDate eindigt, LocalDate afgerondOp, LocalDate vandaag) {
+    public static Activiteitstand van(LocalDate begint, LocalDate eindigt, LocalDate afgerondOp, LocalDate vandaag) {
         if (afgerondOp != null) {
             return KLAAR;
         }

@@ -117,8 +117,7 @@ public class Demoplan {
                 .map(Partijregel::id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Geen partij van de demo heet " + rij[1]));
-        Planpartij partij =
-                new Planpartij(Id.nieuw(), id, new NieuwePlanpartij(welke, rij[2], rij[3]), werk.vandaag());
+        Planpartij partij = new Planpartij(Id.nieuw(), id, new NieuwePlanpartij(welke, rij[2], rij[3]), werk.vandaag());
         kring.add(partij);
         return partij.id();
     }
@@ -127,7 +126,8 @@ public class Demoplan {
             CoordinatieId id, UUID onder, String[] rij, Map<String, UUID> leden, Map<String, UUID> partijen) {
         LocalDate vandaag = werk.vandaag();
         boolean gezin = Activiteitsoort.valueOf(rij[1]).doorGezin();
-        Uitvoerder wie = new Uitvoerder(partijen.get(rij[5]), gezin && !rij[5].equals("gezin") ? leden.get(rij[5]) : null);
+        Uitvoerder wie =
+                new Uitvoerder(partijen.get(rij[5]), gezin && !rij[5].equals("gezin") ? leden.get(rij[5]) : null);
         Activiteit activiteit = new Activiteit(
                 Id.nieuw(),
                 id,

@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param tekst what it says
  * @param activiteiten who does what for it, in order
  */
-public record Doelregel(UUID id, int nummer, String tekst, List<Activiteitregel> activiteiten)
-        implements Serializable {
+public record Doelregel(UUID id, int nummer, String tekst, List<Activiteitregel> activiteiten) implements Serializable {
 
     public Doelregel {
         activiteiten = List.copyOf(activiteiten);

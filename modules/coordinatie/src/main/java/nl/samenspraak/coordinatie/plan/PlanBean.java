@@ -107,10 +107,7 @@ public class PlanBean extends Coordinatiescherm<PlanView> {
      * @param welk which one
      */
     public void haalDoelWeg(UUID welk) {
-        doe(
-                doel -> werk.haalDoelWeg(dossier(), welk, versie(), doel).bezwaar(),
-                new Weigervelden(),
-                this::bewaard);
+        doe(doel -> werk.haalDoelWeg(dossier(), welk, versie(), doel).bezwaar(), new Weigervelden(), this::bewaard);
     }
 
     /** Something was recorded: the page is shown anew. */
@@ -135,9 +132,7 @@ public class PlanBean extends Coordinatiescherm<PlanView> {
 
     /** @return what somebody else changed while this was looked at */
     public List<Planverschil> getVerschillen() {
-        return getVorige() == null || getView() == null
-                ? List.of()
-                : Planverschil.tussen(getVorige(), getView());
+        return getVorige() == null || getView() == null ? List.of() : Planverschil.tussen(getVorige(), getView());
     }
 
     /** @return how far an activity can be */

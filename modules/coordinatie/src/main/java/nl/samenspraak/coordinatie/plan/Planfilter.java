@@ -41,8 +41,7 @@ public final class Planfilter implements Serializable {
     private List<Planblok> opUitvoerder(PlanView view) {
         return view.activiteiten().stream()
                 .filter(this::past)
-                .collect(Collectors.groupingBy(
-                        Activiteitregel::uitvoerder, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Activiteitregel::uitvoerder, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(groep -> new Planblok(null, "", groep.getKey(), groep.getValue()))
@@ -52,7 +51,8 @@ public final class Planfilter implements Serializable {
     private boolean past(Activiteitregel regel) {
         Set<UUID> wie = regel.gegevens().voor();
         return (voor == null || wie.isEmpty() || wie.contains(voor))
-                && (uitvoerder == null || uitvoerder.equals(sleutel(regel.gegevens().uitvoerder())))
+                && (uitvoerder == null
+                        || uitvoerder.equals(sleutel(regel.gegevens().uitvoerder())))
                 && (stand == null || stand == regel.stand());
     }
 

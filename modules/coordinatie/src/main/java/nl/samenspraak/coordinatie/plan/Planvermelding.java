@@ -27,9 +27,10 @@ class Planvermelding implements Planspoor {
     public boolean noemt(CoordinatieId coordinatie, UUID wie) {
         return Poort.opentOok(Dossierdeel.PLAN)
                 && stukken.activiteiten(coordinatie).stream()
-                        .anyMatch(activiteit -> wie.equals(activiteit.uitvoerder().partij())
-                                || wie.equals(activiteit.uitvoerder().lid())
-                                || activiteit.voor().contains(wie)
-                                || activiteit.gedeeld().contains(wie));
+                        .anyMatch(
+                                activiteit -> wie.equals(activiteit.uitvoerder().partij())
+                                        || wie.equals(activiteit.uitvoerder().lid())
+                                        || activiteit.voor().contains(wie)
+                                        || activiteit.gedeeld().contains(wie));
     }
 }

@@ -34,7 +34,10 @@ public record Planverschil(String wat, String toen, String nu) implements Serial
         return alle.stream()
                 .filter(id -> !Objects.equals(eerst.get(id), nu.get(id)))
                 .map(id -> new Planverschil(
-                        Optional.ofNullable(nu.get(id)).orElse(eerst.get(id)).gegevens().wat(),
+                        Optional.ofNullable(nu.get(id))
+                                .orElse(eerst.get(id))
+                                .gegevens()
+                                .wat(),
                         inWoorden(eerst.get(id)),
                         inWoorden(nu.get(id))))
                 .toList();

@@ -69,8 +69,7 @@ class Planweergave {
         return naam.map(wie -> beeld(coordinatie, kop, zicht, wie, leden, partijen));
     }
 
-    private static Optional<String> zichtnaam(
-            Planzicht zicht, List<Lidregel> leden, List<Partijdeelname> partijen) {
+    private static Optional<String> zichtnaam(Planzicht zicht, List<Lidregel> leden, List<Partijdeelname> partijen) {
         return Stream.concat(
                         leden.stream()
                                 .filter(lid -> lid.id().equals(zicht.lid()))
@@ -115,9 +114,7 @@ class Planweergave {
         }
         return leden.stream()
                 .filter(lid -> lid.id().equals(zicht.lid()))
-                .anyMatch(lid -> referentie
-                        .afscherming()
-                        .ziet(activiteit.voor(), activiteit.gedeeld(), lid, leden));
+                .anyMatch(lid -> referentie.afscherming().ziet(activiteit.voor(), activiteit.gedeeld(), lid, leden));
     }
 
     private Doelregel doel(
@@ -138,12 +135,9 @@ class Planweergave {
                 .filter(deze -> deze.id().equals(activiteit.uitvoerder().partij()))
                 .findFirst();
         LocalDate afgerond = activiteit.afgerondOp().orElse(null);
-        Activiteitstand stand =
-                Activiteitstand.van(activiteit.begint(), activiteit.eindigt(), afgerond, vandaag);
+        Activiteitstand stand = Activiteitstand.van(activiteit.begint(), activiteit.eindigt(), afgerond, vandaag);
         List<Lidregel> zien = leden.stream()
-                .filter(lid -> referentie
-                        .afscherming()
-                        .ziet(activiteit.voor(), activiteit.gedeeld(), lid, leden))
+                .filter(lid -> referentie.afscherming().ziet(activiteit.voor(), activiteit.gedeeld(), lid, leden))
                 .toList();
         return new Activiteitregel(
                 activiteit.id(),

@@ -82,8 +82,7 @@ public class Planwerk {
      */
     @Inzage(deel = Dossierdeel.PLAN)
     public PlanView bekijkAls(CoordinatieId id, Planzicht zicht, Doelbinding doel) {
-        return weergave.van(werk.lees(id), zicht)
-                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return weergave.van(werk.lees(id), zicht).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
     }
 
     /**
@@ -180,8 +179,7 @@ public class Planwerk {
      * @return that it was done, or why not
      */
     @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> legVast(
-            CoordinatieId id, NieuweActiviteit nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> legVast(CoordinatieId id, NieuweActiviteit nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.voegToe(coordinatie, () -> {
             Optional<Weigerreden> bezwaar =
@@ -210,8 +208,7 @@ public class Planwerk {
         Set<UUID> leden = kring.leden(id).stream().map(Gezinslid::id).collect(Collectors.toSet());
         Uitvoerder wie = nieuw.uitvoerder();
         boolean kentUitvoerder = wie.partij() != null
-                ? kring.partijen(id).stream()
-                        .anyMatch(partij -> partij.id().equals(wie.partij()))
+                ? kring.partijen(id).stream().anyMatch(partij -> partij.id().equals(wie.partij()))
                 : wie.lid() == null || leden.contains(wie.lid());
         return kentUitvoerder && leden.containsAll(nieuw.voor()) && leden.containsAll(nieuw.gedeeld())
                 ? Optional.empty()
@@ -255,8 +252,7 @@ public class Planwerk {
      * @return that it was recorded, or why not
      */
     @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> rondAf(
-            CoordinatieId id, UUID welke, boolean klaar, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> rondAf(CoordinatieId id, UUID welke, boolean klaar, long versie, Doelbinding doel) {
         return met(id, welke, versie, activiteit -> {
             activiteit.isKlaar(klaar ? werk.vandaag() : null);
             meld(

@@ -44,7 +44,8 @@ public class Planwijziging extends Dossierentiteit {
         return Optional.of(new CoordinatieId(coordinatie).zaak());
     }
 
-    Planwijziging(UUID id, CoordinatieId coordinatie, UUID activiteit, UUID door, Instant op, String zin, String reden) {
+    Planwijziging(
+            UUID id, CoordinatieId coordinatie, UUID activiteit, UUID door, Instant op, String zin, String reden) {
         this.id = id;
         this.coordinatie = coordinatie.waarde();
         this.activiteit = activiteit;

@@ -12,8 +12,7 @@ import nl.samenspraak.kern.Invoer;
  * @param gesproken whether the client was spoken to; {@code null} when that was not said
  * @param bevinding what was found, or why it goes on
  */
-public record NieuweToets(Toetssoort soort, LocalDate op, Boolean gesproken, String bevinding)
-        implements Serializable {
+public record NieuweToets(Toetssoort soort, LocalDate op, Boolean gesproken, String bevinding) implements Serializable {
 
     /** The most characters of what was found. */
     public static final int LANGSTE = 2000;

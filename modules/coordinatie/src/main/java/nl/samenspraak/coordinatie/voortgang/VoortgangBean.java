@@ -76,10 +76,7 @@ public class VoortgangBean extends Coordinatiescherm<VoortgangView> {
 
     /** Begins on what a colleague gave. */
     public void pakOp() {
-        doe(
-                doel -> verdeling.pakOp(getView().kop().nummer(), doel).bezwaar(),
-                new Weigervelden(),
-                this::bewaard);
+        doe(doel -> verdeling.pakOp(getView().kop().nummer(), doel).bezwaar(), new Weigervelden(), this::bewaard);
     }
 
     /** Says which kind of regie it is. */

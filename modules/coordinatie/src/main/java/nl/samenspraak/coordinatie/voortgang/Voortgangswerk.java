@@ -166,12 +166,10 @@ public class Voortgangswerk {
      * @return that it was done, or why not
      */
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> legToetsVast(
-            CoordinatieId id, NieuweToets nieuw, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> legToetsVast(CoordinatieId id, NieuweToets nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(coordinatie, () -> {
-            Optional<Weigerreden> bezwaar =
-                    ToetsIsVolledig.toets(nieuw).or(() -> werk.geweest(nieuw.op()));
+            Optional<Weigerreden> bezwaar = ToetsIsVolledig.toets(nieuw).or(() -> werk.geweest(nieuw.op()));
             if (bezwaar.isEmpty()) {
                 toetsen.add(new Toets(Id.nieuw(), id, nieuw, werk.ik(), werk.nu()));
                 if (nieuw.soort() == Toetssoort.BESLUIT) {

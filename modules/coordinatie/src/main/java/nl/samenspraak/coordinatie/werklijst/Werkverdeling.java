@@ -117,7 +117,11 @@ public class Werkverdeling {
                 regie.van(rij.regie()).naam(),
                 rij.stand(),
                 Optional.ofNullable(rij.coordinator()).orElse(""),
-                mijn ? "" : rij.behandelaar().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
+                mijn
+                        ? ""
+                        : rij.behandelaar()
+                                .map(wie -> Kopweergave.naam(namen, wie))
+                                .orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
                 persoon.map(PersoonRegel::naam).orElse(""),
                 rij.stand().open()
@@ -174,8 +178,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
-    public Verrichting<Weigerreden> draagOver(
-            CoordinatieId id, UUID aan, String reden, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> draagOver(CoordinatieId id, UUID aan, String reden, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         if (collegas.met(Coordinatiewerk.PET).stream()
                 .noneMatch(collega -> collega.id().equals(aan))) {

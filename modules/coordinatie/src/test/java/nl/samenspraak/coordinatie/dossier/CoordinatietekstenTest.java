@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class CoordinatietekstenTest {
 
     private static final Path MAIN = Path.of("src/main");
-    private static final Pattern SLEUTEL = Pattern.compile("['\"]((?:[a-z]+\\.)+[A-Za-z.]*|[a-z]+)['\"]");
+    private static final Pattern SLEUTEL = Pattern.compile("['\"]((?:[a-z]+\\.)+[A-Za-z._]*|[a-z]+)['\"]");
 
     private static final Map<String, Object[]> VERVOLG = Map.ofEntries(
             Map.entry("stand.", Coordinatiestand.values()),
@@ -56,7 +56,9 @@ class CoordinatietekstenTest {
     @Test
     void elk_woord_dat_een_bladzijde_vraagt_is_er() {
         assertThat(bronnen()
-                        .flatMap(bron -> Pattern.compile("coo\\['([\\w.]+\\w)'\\]").matcher(bron).results())
+                        .flatMap(bron -> Pattern.compile("coo\\['([\\w.]+\\w)'\\]")
+                                .matcher(bron)
+                                .results())
                         .map(gevonden -> gevonden.group(1))
                         .filter(sleutel -> !er.contains(sleutel)))
                 .isEmpty();
@@ -71,14 +73,15 @@ class CoordinatietekstenTest {
 
         assertThat(er.stream()
                         .filter(sleutel -> gevraagd.stream()
-                                .noneMatch(deel -> sleutel.equals(deel)
-                                        || deel.endsWith(".") && sleutel.startsWith(deel))))
+                                .noneMatch(deel ->
+                                        sleutel.equals(deel) || deel.endsWith(".") && sleutel.startsWith(deel))))
                 .isEmpty();
     }
 
     private static Stream<String> bronnen() {
         try (Stream<Path> bestanden = Files.walk(MAIN)) {
-            return bestanden.filter(bestand -> bestand.toString().matches(".*\\.(xhtml|java)"))
+            return bestanden
+                    .filter(bestand -> bestand.toString().matches(".*\\.(xhtml|java)"))
                     .map(CoordinatietekstenTest::lees)
                     .toList()
                     .stream();

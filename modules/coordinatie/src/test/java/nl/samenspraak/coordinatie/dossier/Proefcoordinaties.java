@@ -56,9 +56,7 @@ public final class Proefcoordinaties {
                         Coordinatienummer.van(2026, 34),
                         PersoonId.nieuw(),
                         aanleiding,
-                        onderzoek
-                                ? new Begin.Draad(ToeleidingId.nieuw(), Toeleidingnummer.van(2026, 12))
-                                : null,
+                        onderzoek ? new Begin.Draad(ToeleidingId.nieuw(), Toeleidingnummer.van(2026, 12)) : null,
                         eigenVraag,
                         onderzoek,
                         onderzoek ? List.of(Terrein.vanCode("wgs"), Terrein.vanCode("jeugdwet")) : List.of(),
@@ -86,7 +84,6 @@ public final class Proefcoordinaties {
             }
         };
         return new Coordinatieklok(
-                termijnen,
-                Clock.fixed(vandaag.atStartOfDay(Nederlands.TIJDZONE).toInstant(), Nederlands.TIJDZONE));
+                termijnen, Clock.fixed(vandaag.atStartOfDay(Nederlands.TIJDZONE).toInstant(), Nederlands.TIJDZONE));
     }
 }

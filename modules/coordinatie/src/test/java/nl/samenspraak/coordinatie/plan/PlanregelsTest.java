@@ -66,7 +66,9 @@ class PlanregelsTest {
     @Tag("R-COO-21")
     void onder_de_twaalf_zien_de_ouders_het_mee_en_broers_en_zussen_niet() {
         assertThat(zien(Set.of(ELIF), Set.of())).containsExactly(SEVDA, KEMAL, ELIF);
-        assertThat(zien(Set.of(CAN), Set.of())).as("vanaf twaalf niet meer vanzelf").containsExactly(CAN);
+        assertThat(zien(Set.of(CAN), Set.of()))
+                .as("vanaf twaalf niet meer vanzelf")
+                .containsExactly(CAN);
     }
 
     private List<Lidregel> zien(Set<Lidregel> voor, Set<Lidregel> gedeeld) {
@@ -87,9 +89,9 @@ class PlanregelsTest {
 
         assertThat(referentie.wenk().zinnen(tekst))
                 .containsExactly("Meneer maakt sinds zijn ontslag de post niet meer open.");
-        assertThat(referentie.wenk().zonder(tekst))
-                .isEqualTo("Twee adressen ontbreken. Nieuwe datum: 14 december.");
-        assertThat(referentie.wenk().zinnen("De voorziening begint op maandag.")).isEmpty();
+        assertThat(referentie.wenk().zonder(tekst)).isEqualTo("Twee adressen ontbreken. Nieuwe datum: 14 december.");
+        assertThat(referentie.wenk().zinnen("De voorziening begint op maandag."))
+                .isEmpty();
         assertThat(referentie.wenk().zinnen(null)).isEmpty();
         assertThat(referentie.wenk().isLang("a".repeat(241))).isTrue();
         assertThat(referentie.wenk().isLang(tekst)).isFalse();
@@ -103,7 +105,8 @@ class PlanregelsTest {
         assertThat(ActiviteitIsVolledig.toets(
                         activiteit(Activiteitsoort.INTERVENTIE, "Van de leerplichtambtenaar.", "partij")))
                 .isEmpty();
-        assertThat(activiteit(Activiteitsoort.DIENST, "Van wie dan ook.", "partij").bevoegdheid())
+        assertThat(activiteit(Activiteitsoort.DIENST, "Van wie dan ook.", "partij")
+                        .bevoegdheid())
                 .as("een dienst kent er geen")
                 .isEmpty();
     }
@@ -115,13 +118,9 @@ class PlanregelsTest {
         boolean eigen = soort == Activiteitsoort.EIGEN_ACTIE;
 
         assertThat(ActiviteitIsVolledig.toets(activiteit(soort, "Van de verhuurder.", "gezin")))
-                .isEqualTo(eigen
-                        ? Optional.empty()
-                        : Optional.of(Weigerreden.UITVOERDER_PAST_NIET));
+                .isEqualTo(eigen ? Optional.empty() : Optional.of(Weigerreden.UITVOERDER_PAST_NIET));
         assertThat(ActiviteitIsVolledig.toets(activiteit(soort, "Van de verhuurder.", "partij")))
-                .isEqualTo(eigen
-                        ? Optional.of(Weigerreden.UITVOERDER_PAST_NIET)
-                        : Optional.empty());
+                .isEqualTo(eigen ? Optional.of(Weigerreden.UITVOERDER_PAST_NIET) : Optional.empty());
     }
 
     @Test
@@ -140,8 +139,7 @@ class PlanregelsTest {
         assertThat(ActiviteitIsVolledig.toets(
                         met(new UUID(1, 1), Activiteitsoort.DIENST, "Iets", VANDAAG, VANDAAG.minusDays(1))))
                 .contains(Weigerreden.EINDE_VOOR_BEGIN);
-        assertThatThrownBy(
-                        () -> met(new UUID(1, 1), Activiteitsoort.DIENST, "a".repeat(161), VANDAAG, VANDAAG))
+        assertThatThrownBy(() -> met(new UUID(1, 1), Activiteitsoort.DIENST, "a".repeat(161), VANDAAG, VANDAAG))
                 .isInstanceOf(OngeldigeWaarde.class);
     }
 
@@ -173,33 +171,13 @@ class PlanregelsTest {
     private static NieuweActiviteit activiteit(Activiteitsoort soort, String bevoegdheid, String wie) {
         Uitvoerder uitvoerder = wie.equals("gezin") ? new Uitvoerder(null, null) : new Uitvoerder(new UUID(2, 2), null);
         return new NieuweActiviteit(
-                new UUID(1, 1),
-                soort,
-                "Iets",
-                bevoegdheid,
-                uitvoerder,
-                1,
-                VANDAAG,
-                VANDAAG,
-                "",
-                Set.of(),
-                Set.of());
+                new UUID(1, 1), soort, "Iets", bevoegdheid, uitvoerder, 1, VANDAAG, VANDAAG, "", Set.of(), Set.of());
     }
 
     private static NieuweActiviteit met(
             UUID doel, Activiteitsoort soort, String wat, LocalDate begint, LocalDate eindigt) {
         return new NieuweActiviteit(
-                doel,
-                soort,
-                wat,
-                "",
-                new Uitvoerder(new UUID(2, 2), null),
-                1,
-                begint,
-                eindigt,
-                "",
-                Set.of(),
-                Set.of());
+                doel, soort, wat, "", new Uitvoerder(new UUID(2, 2), null), 1, begint, eindigt, "", Set.of(), Set.of());
     }
 
     @Test

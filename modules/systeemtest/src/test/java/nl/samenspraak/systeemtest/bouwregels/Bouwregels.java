@@ -152,7 +152,8 @@ final class Bouwregels {
                     || type.isAnnotatedWith(Named.class)
                     || type.isAnnotatedWith(ViewScoped.class)
                     || type.getPackageName()
-                                    .matches("nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding|coordinatie)(\\..*)?")
+                                    .matches(
+                                            "nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding|coordinatie)(\\..*)?")
                             && type.getDirectDependenciesFromSelf().stream()
                                     .map(known -> known.getTargetClass().getName())
                                     .anyMatch(

@@ -40,7 +40,9 @@ class EenLeesbeurtIT extends Verpakt {
             Map.entry("/meldpunt/aanvullen.xhtml", 8),
             Map.entry("/meldpunt/informeren.xhtml", 10),
             Map.entry("/meldpunt/wvggz.xhtml", 8),
-            Map.entry("/toeleiding/onderzoek.xhtml", 12));
+            Map.entry("/toeleiding/onderzoek.xhtml", 12),
+            Map.entry("/coordinatie/plan.xhtml", 12),
+            Map.entry("/coordinatie/coordinaties.xhtml", 6));
 
     @Inject
     private HttpServletRequest verzoek;
@@ -53,6 +55,9 @@ class EenLeesbeurtIT extends Verpakt {
 
     @Inject
     private Wandeltoeleidingen toeleidingen;
+
+    @Inject
+    private Wandelcoordinaties coordinaties;
 
     @Inject
     private Wandelaars wandelaars;
@@ -68,6 +73,7 @@ class EenLeesbeurtIT extends Verpakt {
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
+        paginas.addAll(coordinaties.paginas(merk, "Persoon" + merk));
     }
 
     @Test

@@ -64,6 +64,9 @@ class OpnieuwGetekendIT extends Verpakt {
     private Wandeltoeleidingen toeleidingen;
 
     @Inject
+    private Wandelcoordinaties coordinaties;
+
+    @Inject
     private Wandelaars wandelaars;
 
     @Inject
@@ -81,6 +84,7 @@ class OpnieuwGetekendIT extends Verpakt {
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
+        paginas.addAll(coordinaties.paginas(merk, "Persoon" + merk));
         // Whatever else was looked at since: for this purpose it was somebody with this pet.
         paginas.add(Dossierpagina.lijst(
                 "/toegang/logboek.xhtml",

@@ -14,10 +14,5 @@ import java.time.Instant;
  * @param op when
  */
 public record ConclusieView(
-        boolean coordinatie,
-        String coordinatienummer,
-        boolean verplicht,
-        String motivering,
-        String door,
-        Instant op)
+        boolean coordinatie, String coordinatienummer, boolean verplicht, String motivering, String door, Instant op)
         implements Serializable {}

@@ -72,7 +72,9 @@ public class Partijlezer implements Partijkennis {
     public List<Partijregel> keuze(Dossierdeel achter) {
         return partijen.opDag(LocalDate.now(klok), achter).stream()
                 .map(partij -> new Partijregel(
-                        partij.id(), partij.naam(), partij.gegevens().aanspreekpunt().naam()))
+                        partij.id(),
+                        partij.naam(),
+                        partij.gegevens().aanspreekpunt().naam()))
                 .toList();
     }
 
