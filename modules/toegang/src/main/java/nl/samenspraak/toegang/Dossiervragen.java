@@ -3,11 +3,7 @@ package nl.samenspraak.toegang;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,14 +12,6 @@ import java.util.Optional;
  * open for that part. The build sees to it that nobody asks an {@link EntityManager} itself.
  */
 public final class Dossiervragen {
-
-    /** As both databases write it: 2026-11-29 15:24:28.123+00. */
-    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral(' ')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendOffset("+HH:mm", "+00")
-            .toFormatter(Locale.ROOT);
 
     private Dossiervragen() {}
 
@@ -126,14 +114,6 @@ public final class Dossiervragen {
      */
     public static Query overNiemandSql(EntityManager em, String sql) {
         return em.createNativeQuery(sql);
-    }
-
-    /**
-     * @param kolom a moment that a question in SQL cast to text, because databases give moments in types of their own
-     * @return that moment
-     */
-    public static Instant moment(Object kolom) {
-        return MOMENT.parse(kolom.toString(), Instant::from);
     }
 
     private static void eisLezen(Dossierdeel deel) {

@@ -16,6 +16,7 @@ import nl.samenspraak.klachten.taak.Klachttoewijzer;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** Klachten in the database. */
 @ApplicationScoped
@@ -202,7 +203,7 @@ class JpaKlachten implements Klachten {
         Object aantal = Dossiervragen.overNiemandSql(em, VRAAGT_AANDACHT)
                 .setParameter(1, gebruiker)
                 .getSingleResult();
-        return ((Number) aantal).longValue();
+        return Rijwaarde.getal(aantal);
     }
 
     @Override

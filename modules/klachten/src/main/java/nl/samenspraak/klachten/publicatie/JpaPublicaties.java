@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** Publications as rows of counts; they are no dossier, so no entity. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class JpaPublicaties implements Publicaties {
                 rij[0].toString(),
                 rij[1] == null ? null : getal(rij[1]),
                 rij[2] == null ? null : LocalDate.parse(rij[2].toString()),
-                ((Number) rij[3]).longValue());
+                Rijwaarde.getal(rij[3]));
     }
 
     private static int getal(Object waarde) {

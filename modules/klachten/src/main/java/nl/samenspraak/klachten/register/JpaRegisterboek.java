@@ -21,6 +21,7 @@ import nl.samenspraak.klachten.klacht.Uitsluiting;
 import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** One query for a page of the register; steps, terms and oordelen are only counted. */
 @ApplicationScoped
@@ -78,7 +79,8 @@ class JpaRegisterboek implements Registerboek {
     public long tel(Registervraag vraag, int hoogstens) {
         String sql = "select count(*) from (select k.id" + VAN + waar(vraag) + OP_VOLGORDE + " fetch first " + hoogstens
                 + " rows only) geteld";
-        return getal(gevuld(Dossiervragen.overNiemandSql(em, sql), vraag).getSingleResult());
+        return Rijwaarde.getal(
+                gevuld(Dossiervragen.overNiemandSql(em, sql), vraag).getSingleResult());
     }
 
     private static String waar(Registervraag vraag) {
@@ -102,7 +104,7 @@ class JpaRegisterboek implements Registerboek {
     private static Registerregel regel(Object[] rij) {
         Set<Klachtoordeel> oordelen = EnumSet.noneOf(Klachtoordeel.class);
         for (Klachtoordeel oordeel : Klachtoordeel.values()) {
-            if (getal(rij[NA_DE_INDELING + oordeel.ordinal()]) > 0) {
+            if (Rijwaarde.getal(rij[NA_DE_INDELING + oordeel.ordinal()]) > 0) {
                 oordelen.add(oordeel);
             }
         }
@@ -115,14 +117,10 @@ class JpaRegisterboek implements Registerboek {
                 Klachtkanaal.valueOf(rij[3].toString()),
                 new Klachtindeling((String) rij[4], (String) rij[5], (String) rij[6], (Boolean) rij[7]),
                 Klachtuitkomst.van(afdoening, oordelen),
-                getal(rij[verder]) > 0 && getal(rij[verder + 1]) > 0,
-                getal(rij[verder + 2]) > 0,
-                getal(rij[verder + 3]) > 0,
-                getal(rij[verder + 4]) > 0,
-                getal(rij[verder + 5]) > 0);
-    }
-
-    private static long getal(Object waarde) {
-        return ((Number) waarde).longValue();
+                Rijwaarde.getal(rij[verder]) > 0 && Rijwaarde.getal(rij[verder + 1]) > 0,
+                Rijwaarde.getal(rij[verder + 2]) > 0,
+                Rijwaarde.getal(rij[verder + 3]) > 0,
+                Rijwaarde.getal(rij[verder + 4]) > 0,
+                Rijwaarde.getal(rij[verder + 5]) > 0);
     }
 }

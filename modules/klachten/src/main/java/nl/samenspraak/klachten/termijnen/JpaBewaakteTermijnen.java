@@ -15,6 +15,7 @@ import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** Asks the table of terms, and of a klacht no more than its number and who handles it. */
 @ApplicationScoped
@@ -88,10 +89,6 @@ class JpaBewaakteTermijnen implements BewaakteTermijnen {
                 .setParameter(1, vandaag)
                 .setParameter(2, gebruiker)
                 .getSingleResult();
-        return new Klachtwerkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]));
-    }
-
-    private static long getal(Object waarde) {
-        return ((Number) waarde).longValue();
+        return new Klachtwerkstand(Rijwaarde.getal(rij[0]), Rijwaarde.getal(rij[1]), Rijwaarde.getal(rij[2]));
     }
 }

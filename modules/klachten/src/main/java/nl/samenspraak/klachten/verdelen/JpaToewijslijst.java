@@ -11,6 +11,7 @@ import nl.samenspraak.klachten.klacht.Uitsluiting;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** Walks along the index of what nobody may handle. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class JpaToewijslijst implements Toewijslijst {
                 + " rows only) geteld";
         Object aantal =
                 Dossiervragen.overNiemandSql(em, sql).setParameter(1, gebruiker).getSingleResult();
-        return ((Number) aantal).longValue();
+        return Rijwaarde.getal(aantal);
     }
 
     @Override

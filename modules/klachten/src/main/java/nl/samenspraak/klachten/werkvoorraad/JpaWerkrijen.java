@@ -18,6 +18,7 @@ import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /**
  * One query for a page, one for how many there are, one for the counts of all lists. Each walks along the index of its order, no further
@@ -54,7 +55,7 @@ class JpaWerkrijen implements Werkrijen {
         String sql = RIJ
                 + (eigen ? EIGEN : "")
                 + VAN.formatted(waar.bladzijde(vraag.vanaf(), vraag.aantal()))
-                + waar.volgorde();
+                + waar.bladvolgorde();
         List<?> rijen =
                 waar.vul(Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql)).getResultList();
         return rijen.stream()
@@ -66,7 +67,7 @@ class JpaWerkrijen implements Werkrijen {
     public long tel(Werkvoorraadvraag vraag, UUID gebruiker) {
         Lijstvoorwaarden waar = new Lijstvoorwaarden(vraag, gebruiker);
         String sql = "select count(*) from (" + waar.sleutels(Telgrens.tot(vraag.vanaf())) + ") geteld";
-        return getal(
+        return Rijwaarde.getal(
                 waar.vul(Dossiervragen.leesSql(em, Dossierdeel.KLACHT, sql)).getSingleResult());
     }
 
@@ -76,11 +77,12 @@ class JpaWerkrijen implements Werkrijen {
                 .setParameter(1, gebruiker)
                 .setParameter(2, vandaag)
                 .getSingleResult();
-        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]), getal(rij[4]));
-    }
-
-    private static long getal(Object waarde) {
-        return ((Number) waarde).longValue();
+        return new Werkstand(
+                Rijwaarde.getal(rij[0]),
+                Rijwaarde.getal(rij[1]),
+                Rijwaarde.getal(rij[2]),
+                Rijwaarde.getal(rij[3]),
+                Rijwaarde.getal(rij[4]));
     }
 
     /** A klacht that was found by its number in one's own list may be of a colleague: then it is as closed as in any other list. */

@@ -1,37 +1,32 @@
 package nl.samenspraak.klachten.werkvoorraad;
 
-import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.klacht.Uitsluiting;
+import nl.samenspraak.zaak.werklijst.Rijvoorwaarden;
 
-/**
- * Which rows a list has and in which order, as SQL and the values that belong in it. The order names the columns first on which the list is
- * fixed: so it is that of an index from its first column on.
- */
-final class Lijstvoorwaarden {
+/** Which klachten a work list has and in which order. */
+final class Lijstvoorwaarden extends Rijvoorwaarden {
 
     private static final String ZONDER_TERMIJN = "date '9999-12-31'";
 
-    private final List<String> delen = new ArrayList<>();
-    private final List<Object> waarden = new ArrayList<>();
-    private final List<String> kolommen = new ArrayList<>();
     private final Werkvolgorde volgorde;
-    private final boolean aflopend;
 
     /** A number is looked for in every list; whoever types one does not know in which it is. */
     Lijstvoorwaarden(Werkvoorraadvraag vraag, UUID gebruiker) {
+        super(vraag.aflopend());
         volgorde = vraag.volgorde();
-        aflopend = vraag.aflopend();
         eis(Uitsluiting.sql("k", "?"), gebruiker);
         if (vraag.nummer() == null) {
             beperk(vraag, gebruiker);
         } else {
             eis("k.nummer = ?", vraag.nummer().waarde());
+        }
+        switch (volgorde) {
+            case UITERLIJK -> langs("k.uiterlijk", "k.nummer");
+            case ONTVANGEN -> langs("k.ontvangen_op", "k.nummer");
+            case NUMMER -> langs("k.nummer");
         }
     }
 
@@ -53,7 +48,7 @@ final class Lijstvoorwaarden {
         }
         if (vraag.status() != null) {
             if (vraag.lijst() == Werklijst.OPEN) {
-                kolommen.add("k.status");
+                langs("k.status");
             }
             eis("k.status = ?", vraag.status().name());
         }
@@ -68,29 +63,19 @@ final class Lijstvoorwaarden {
         }
     }
 
-    private void vast(String kolom, Object waarde) {
-        kolommen.add(kolom);
-        eis(kolom + " = ?", waarde);
-    }
-
-    private void eis(String deel, Object waarde) {
-        delen.add(deel.replace("?", "?" + (waarden.size() + 1)));
-        waarden.add(waarde);
-    }
-
     private static String bevat(String naam) {
         return "%" + naam.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** @return the keys of at most so many rows, in the order of the list */
     String sleutels(int hoogstens) {
-        return "select k.id from klachten.klacht k" + waar("") + geordend() + fetch(hoogstens);
+        return "select k.id from klachten.klacht k" + sql() + volgorde() + fetch(hoogstens);
     }
 
     /** @return the keys of one page, in no particular order */
     String bladzijde(int vanaf, int aantal) {
-        if (volgorde != Werkvolgorde.UITERLIJK || !aflopend) {
-            return "select k.id from klachten.klacht k" + waar("") + geordend() + " offset " + vanaf + " rows"
+        if (volgorde != Werkvolgorde.UITERLIJK || !aflopend()) {
+            return "select k.id from klachten.klacht k" + sql() + volgorde() + " offset " + vanaf + " rows"
                     + fetch(aantal);
         }
         // What has no term comes last, either way.
@@ -100,33 +85,17 @@ final class Lijstvoorwaarden {
     }
 
     private String stuk(String vergeleken, int hoogstens) {
-        return "select k.id, k.uiterlijk, k.nummer from klachten.klacht k"
-                + waar(" and k.uiterlijk " + vergeleken + " " + ZONDER_TERMIJN) + geordend() + fetch(hoogstens);
-    }
-
-    private String waar(String ook) {
-        return " where " + String.join(" and ", delen) + ook;
+        return "select k.id, k.uiterlijk, k.nummer from klachten.klacht k" + sql() + " and k.uiterlijk " + vergeleken
+                + " " + ZONDER_TERMIJN + volgorde() + fetch(hoogstens);
     }
 
     private static String fetch(int aantal) {
         return " fetch next " + aantal + " rows only";
     }
 
-    /** Along an index. */
-    private String geordend() {
-        String richting = aflopend ? " desc" : "";
-        List<String> alle = new ArrayList<>(kolommen);
-        switch (volgorde) {
-            case UITERLIJK -> alle.addAll(List.of("k.uiterlijk", "k.nummer"));
-            case ONTVANGEN -> alle.addAll(List.of("k.ontvangen_op", "k.nummer"));
-            case NUMMER -> alle.add("k.nummer");
-        }
-        return alle.stream().map(kolom -> kolom + richting).collect(Collectors.joining(", ", " order by ", ""));
-    }
-
     /** Of the same day the number decides: it rises with time. */
-    String volgorde() {
-        String richting = aflopend ? " desc" : "";
+    String bladvolgorde() {
+        String richting = aflopend() ? " desc" : "";
         return " order by "
                 + switch (volgorde) {
                     case UITERLIJK -> laatsteDag("k.");
@@ -136,15 +105,8 @@ final class Lijstvoorwaarden {
     }
 
     private String laatsteDag(String tabel) {
-        String richting = aflopend ? " desc" : "";
+        String richting = aflopend() ? " desc" : "";
         return "case when " + tabel + "uiterlijk = " + ZONDER_TERMIJN + " then 1 else 0 end, " + tabel + "uiterlijk"
                 + richting + ", " + tabel + "nummer" + richting;
-    }
-
-    Query vul(Query query) {
-        for (int i = 0; i < waarden.size(); i++) {
-            query.setParameter(i + 1, waarden.get(i));
-        }
-        return query;
     }
 }

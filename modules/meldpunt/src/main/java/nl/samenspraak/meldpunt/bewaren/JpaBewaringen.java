@@ -15,6 +15,7 @@ import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** What is held back, in the database. */
 @ApplicationScoped
@@ -92,8 +93,7 @@ class JpaBewaringen implements Bewaringen {
                 ? null
                 : new Bewaarrij.Bewaard(
                         rij[3].toString(), LocalDate.parse(rij[4].toString()), UUID.fromString(rij[5].toString()));
-        return new Bewaarrij(
-                UUID.fromString(rij[0].toString()), rij[1].toString(), Dossiervragen.moment(rij[2]), bewaard);
+        return new Bewaarrij(UUID.fromString(rij[0].toString()), rij[1].toString(), Rijwaarde.moment(rij[2]), bewaard);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** Walks along the index of whom a melding is about, to where that is nobody. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class JpaBeschrevenen implements Beschrevenen {
         return new Beschreven(
                 UUID.fromString(rij[0].toString()),
                 rij[1].toString(),
-                Dossiervragen.moment(rij[2]),
+                Rijwaarde.moment(rij[2]),
                 Meldingstatus.valueOf(rij[3].toString()),
                 rij[4] == null ? null : UUID.fromString(rij[4].toString()),
                 UUID.fromString(rij[5].toString()),

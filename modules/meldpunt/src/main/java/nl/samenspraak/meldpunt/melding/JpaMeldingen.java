@@ -21,6 +21,7 @@ import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** Meldingen in the database. */
 @ApplicationScoped
@@ -190,7 +191,7 @@ class JpaMeldingen implements Meldingen {
         return new EerdereMeldingrij(
                 UUID.fromString(rij[0].toString()),
                 rij[1].toString(),
-                Dossiervragen.moment(rij[2]),
+                Rijwaarde.moment(rij[2]),
                 Meldingstatus.valueOf(rij[3].toString()),
                 UUID.fromString(rij[4].toString()));
     }

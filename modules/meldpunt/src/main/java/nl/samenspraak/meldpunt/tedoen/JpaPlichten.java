@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
@@ -13,6 +12,7 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.aanvullen.Terugbelwie;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** One statement for all kinds, and no melding is loaded. */
 @ApplicationScoped
@@ -45,24 +45,18 @@ class JpaPlichten implements Plichten {
                 UUID.fromString(rij[1].toString()),
                 rij[2].toString(),
                 dag(rij[3].toString()),
-                rij[4] == null ? null : Dossiervragen.moment(rij[4]),
-                sleutel(rij[5]).orElse(null),
-                sleutel(rij[6]).orElseThrow(),
-                sleutel(rij[7]).map(PersoonId::new).orElse(null),
-                rij[8] == null ? null : Terugbelwie.valueOf(rij[8].toString()),
+                rij[4] == null ? null : Rijwaarde.moment(rij[4]),
+                Rijwaarde.sleutel(rij[5]).orElse(null),
+                Rijwaarde.sleutel(rij[6]).orElseThrow(),
+                Rijwaarde.sleutel(rij[7]).map(PersoonId::new).orElse(null),
+                Rijwaarde.keuze(Terugbelwie.class, rij[8]).orElse(null),
                 rij[9] == null ? "" : rij[9].toString(),
-                rij[10] == null
-                        ? null
-                        : Informeerkring.valueOf(rij[10].toString().strip()));
-    }
-
-    private static Optional<UUID> sleutel(Object waarde) {
-        return Optional.ofNullable(waarde).map(Object::toString).map(UUID::fromString);
+                Rijwaarde.keuze(Informeerkring.class, rij[10]).orElse(null));
     }
 
     private static LocalDate dag(String dagOfMoment) {
         return dagOfMoment.length() == DAG
                 ? LocalDate.parse(dagOfMoment)
-                : LocalDate.ofInstant(Dossiervragen.moment(dagOfMoment), Nederlands.TIJDZONE);
+                : LocalDate.ofInstant(Rijwaarde.moment(dagOfMoment), Nederlands.TIJDZONE);
     }
 }

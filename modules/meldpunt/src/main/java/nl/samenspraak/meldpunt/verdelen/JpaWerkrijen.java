@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telgrens;
@@ -22,6 +21,7 @@ import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.meldpunt.tedoen.Plichtvragen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /**
  * The rows of the work lists in the database. A list is one statement and loads no melding: it walks along the index of its order to the
@@ -75,7 +75,7 @@ class JpaWerkrijen implements Werkrijen {
     public long tel(Werkvoorraadvraag vraag, UUID gebruiker) {
         Lijstvoorwaarden waar = new Lijstvoorwaarden(vraag, gebruiker);
         String sql = TEL.formatted(waar.sql() + waar.volgorde(), Telgrens.tot(vraag.vanaf()));
-        return getal(
+        return Rijwaarde.getal(
                 waar.vul(Dossiervragen.leesSql(em, Dossierdeel.SIGNAAL, sql)).getSingleResult());
     }
 
@@ -90,36 +90,32 @@ class JpaWerkrijen implements Werkrijen {
 
     private static Werkrij rij(Object[] rij) {
         return new Werkrij(
-                sleutel(rij[0]).orElseThrow(),
-                getal(rij[1]),
+                Rijwaarde.sleutel(rij[0]).orElseThrow(),
+                Rijwaarde.getal(rij[1]),
                 rij[2].toString(),
-                Dossiervragen.moment(rij[3]),
+                Rijwaarde.moment(rij[3]),
                 LocalDate.parse(rij[4].toString()),
                 Meldingstatus.valueOf(rij[5].toString()),
-                sleutel(rij[6]).orElse(null),
-                sleutel(rij[7]).map(PersoonId::new).orElse(null),
+                Rijwaarde.sleutel(rij[6]).orElse(null),
+                Rijwaarde.sleutel(rij[7]).map(PersoonId::new).orElse(null),
                 new Weegbeeld(
-                        keuze(Urgentie.class, rij[8]),
-                        keuze(Gebied.class, rij[9]),
-                        Bronsoort.van(keuze(Melderssoort.class, rij[10]), keuze(Relatie.class, rij[11])),
+                        Rijwaarde.keuze(Urgentie.class, rij[8]).orElse(null),
+                        Rijwaarde.keuze(Gebied.class, rij[9]).orElse(null),
+                        Bronsoort.van(
+                                Rijwaarde.keuze(Melderssoort.class, rij[10]).orElse(null),
+                                Rijwaarde.keuze(Relatie.class, rij[11]).orElse(null)),
                         Boolean.TRUE.equals(rij[18]) || Behandeling.WVGGZ.equals(rij[19].toString()),
-                        getal(rij[12])),
+                        Rijwaarde.getal(rij[12])),
                 nietGeinformeerdSinds(rij));
     }
 
     /** Whoever is known has to be told, who did not report it himself, and was neither told nor put off. */
     private static LocalDate nietGeinformeerdSinds(Object[] rij) {
-        boolean teVertellen = rij[7] != null && (keuze(Relatie.class, rij[11]) != Relatie.ZELF || getal(rij[17]) > 0);
+        boolean teVertellen = rij[7] != null
+                && (Rijwaarde.keuze(Relatie.class, rij[11]).orElse(null) != Relatie.ZELF
+                        || Rijwaarde.getal(rij[17]) > 0);
         boolean gedaan = rij[14] != null && (Boolean.TRUE.equals(rij[15]) || rij[16] != null);
         return teVertellen && !gedaan ? LocalDate.parse(rij[13].toString()) : null;
-    }
-
-    private static <E extends Enum<E>> E keuze(Class<E> soort, Object waarde) {
-        return waarde == null ? null : Enum.valueOf(soort, waarde.toString());
-    }
-
-    private static Optional<UUID> sleutel(Object waarde) {
-        return Optional.ofNullable(waarde).map(Object::toString).map(UUID::fromString);
     }
 
     @Override
@@ -132,12 +128,12 @@ class JpaWerkrijen implements Werkrijen {
 
     private static Werkverdeelrij verdeelrij(Object[] rij) {
         return new Werkverdeelrij(
-                sleutel(rij[0]).orElse(null),
-                getal(rij[1]),
-                getal(rij[2]),
-                getal(rij[3]),
+                Rijwaarde.sleutel(rij[0]).orElse(null),
+                Rijwaarde.getal(rij[1]),
+                Rijwaarde.getal(rij[2]),
+                Rijwaarde.getal(rij[3]),
                 rij[4] == null ? null : LocalDate.parse(rij[4].toString()),
-                getal(rij[5]));
+                Rijwaarde.getal(rij[5]));
     }
 
     @Override
@@ -148,14 +144,14 @@ class JpaWerkrijen implements Werkrijen {
                 .setParameter(3, nu.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
         return new Werkstand(
-                getal(rij[0]),
-                getal(rij[1]),
-                getal(rij[2]),
-                getal(rij[3]),
-                getal(rij[4]),
-                getal(rij[5]),
-                getal(rij[6]),
-                getal(rij[7]));
+                Rijwaarde.getal(rij[0]),
+                Rijwaarde.getal(rij[1]),
+                Rijwaarde.getal(rij[2]),
+                Rijwaarde.getal(rij[3]),
+                Rijwaarde.getal(rij[4]),
+                Rijwaarde.getal(rij[5]),
+                Rijwaarde.getal(rij[6]),
+                Rijwaarde.getal(rij[7]));
     }
 
     @Override
@@ -173,7 +169,10 @@ class JpaWerkrijen implements Werkrijen {
 
     private static Overnamerij overname(Object[] rij) {
         return new Overnamerij(
-                rij[0].toString(), sleutel(rij[1]).orElseThrow(), Dossiervragen.moment(rij[2]), rij[3].toString());
+                rij[0].toString(),
+                Rijwaarde.sleutel(rij[1]).orElseThrow(),
+                Rijwaarde.moment(rij[2]),
+                rij[3].toString());
     }
 
     @Override
@@ -184,9 +183,5 @@ class JpaWerkrijen implements Werkrijen {
                         "update meldpunt.toewijzing set gelezen = true where van = ?1 and gelezen = false")
                 .setParameter(1, gebruiker)
                 .executeUpdate();
-    }
-
-    private static long getal(Object aantal) {
-        return ((Number) aantal).longValue();
     }
 }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Telefoonnummer;
 import nl.samenspraak.meldpunt.Meldingnummer;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** One statement for each way of finding, each along its index. */
 @ApplicationScoped
@@ -75,17 +75,13 @@ class JpaMeldingindex implements Meldingindex {
 
     private static Meldingtrefferrij rij(Object[] rij) {
         return new Meldingtrefferrij(
-                sleutel(rij[0]).orElseThrow(),
+                Rijwaarde.sleutel(rij[0]).orElseThrow(),
                 rij[1].toString(),
-                Dossiervragen.moment(rij[2]),
+                Rijwaarde.moment(rij[2]),
                 Meldingstatus.valueOf(rij[3].toString()),
-                sleutel(rij[4]).orElse(null),
-                sleutel(rij[5]).orElseThrow(),
+                Rijwaarde.sleutel(rij[4]).orElse(null),
+                Rijwaarde.sleutel(rij[5]).orElseThrow(),
                 rij[6] == null ? null : rij[6].toString(),
-                sleutel(rij[7]).map(PersoonId::new).orElse(null));
-    }
-
-    private static Optional<UUID> sleutel(Object waarde) {
-        return Optional.ofNullable(waarde).map(Object::toString).map(UUID::fromString);
+                Rijwaarde.sleutel(rij[7]).map(PersoonId::new).orElse(null));
     }
 }

@@ -11,6 +11,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /**
  * A look-up of candidates: one statement that also tells who may be a double; by name there are many more to weigh than are meant, so that one
@@ -99,6 +100,6 @@ final class JpaKandidaatvraag {
     }
 
     private static long aantal(Object telling) {
-        return ((Number) telling).longValue();
+        return Rijwaarde.getal(telling);
     }
 }

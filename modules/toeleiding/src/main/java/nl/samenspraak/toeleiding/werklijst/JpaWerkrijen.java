@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
@@ -50,7 +50,7 @@ class JpaWerkrijen implements Werkrijen {
     public long tel(Werkvoorraadvraag vraag, UUID gebruiker) {
         Lijstvoorwaarden waar = new Lijstvoorwaarden(vraag, gebruiker);
         String sql = TEL.formatted(waar.sql() + waar.volgorde(), Telgrens.tot(vraag.vanaf()));
-        return getal(waar.vul(Dossiervragen.leesSql(em, Dossierdeel.TOELEIDINGSDOSSIER, sql))
+        return Rijwaarde.getal(waar.vul(Dossiervragen.leesSql(em, Dossierdeel.TOELEIDINGSDOSSIER, sql))
                 .getSingleResult());
     }
 
@@ -65,21 +65,15 @@ class JpaWerkrijen implements Werkrijen {
 
     private static Werkrij rij(Object[] rij) {
         return new Werkrij(
-                new ToeleidingId(sleutel(rij[0]).orElseThrow()),
+                new ToeleidingId(Rijwaarde.sleutel(rij[0]).orElseThrow()),
                 new Toeleidingnummer(rij[1].toString()),
                 LocalDate.parse(rij[2].toString()),
                 LocalDate.parse(rij[3].toString()),
                 Stap.valueOf(rij[4].toString()),
                 Toeleidingstand.valueOf(rij[5].toString()),
-                Optional.ofNullable(rij[6])
-                        .map(soort -> Taaksoort.valueOf(soort.toString()))
-                        .orElse(null),
-                sleutel(rij[7]).orElse(null),
-                new PersoonId(sleutel(rij[8]).orElseThrow()));
-    }
-
-    private static Optional<UUID> sleutel(Object waarde) {
-        return Optional.ofNullable(waarde).map(Object::toString).map(UUID::fromString);
+                Rijwaarde.keuze(Taaksoort.class, rij[6]).orElse(null),
+                Rijwaarde.sleutel(rij[7]).orElse(null),
+                new PersoonId(Rijwaarde.sleutel(rij[8]).orElseThrow()));
     }
 
     @Override
@@ -88,10 +82,11 @@ class JpaWerkrijen implements Werkrijen {
                 .setParameter(1, gebruiker)
                 .setParameter(2, vandaag)
                 .getSingleResult();
-        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]), getal(rij[4]));
-    }
-
-    private static long getal(Object aantal) {
-        return ((Number) aantal).longValue();
+        return new Werkstand(
+                Rijwaarde.getal(rij[0]),
+                Rijwaarde.getal(rij[1]),
+                Rijwaarde.getal(rij[2]),
+                Rijwaarde.getal(rij[3]),
+                Rijwaarde.getal(rij[4]));
     }
 }

@@ -1,16 +1,10 @@
 package nl.samenspraak.toeleiding.werklijst;
 
-import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.samenspraak.zaak.werklijst.Rijvoorwaarden;
 
-/**
- * Which rows a list has and in which order, as SQL and the values that belong in it. The order names the columns first on which the list is
- * fixed: so it is that of an index from its first column on, also where that column is empty.
- */
-final class Lijstvoorwaarden {
+/** Which toeleidingen a work list has and in which order. */
+final class Lijstvoorwaarden extends Rijvoorwaarden {
 
     /** A letter about a correction, or about what is taken back, that did not go yet. */
     static final String SCHRIJVEN =
@@ -18,27 +12,18 @@ final class Lijstvoorwaarden {
                     + " union select c.toeleiding from toeleiding.correctieplicht c where c.verstuurd_op is null"
                     + " union select d.toeleiding from toeleiding.doorgeleiding d where d.verstuurd_op is null and d.loket <> '')";
 
-    private final List<String> delen = new ArrayList<>();
-    private final List<Object> waarden = new ArrayList<>();
-    private final List<String> kolommen = new ArrayList<>();
-    private final boolean aflopend;
-
     Lijstvoorwaarden(Werkvoorraadvraag vraag, UUID gebruiker) {
-        aflopend = vraag.aflopend();
+        super(vraag.aflopend());
         if (vraag.lijst() == Werklijst.SCHRIJVEN) {
-            delen.add(SCHRIJVEN);
+            eis(SCHRIJVEN);
         } else {
-            kolommen.add("t.open");
-            eis("t.open = ?", vraag.lijst() != Werklijst.AFGESLOTEN);
+            vast("t.open", vraag.lijst() != Werklijst.AFGESLOTEN);
         }
         switch (vraag.lijst()) {
-            case MIJN -> {
-                kolommen.add("t.behandelaar");
-                eis("t.behandelaar = ?", gebruiker);
-            }
+            case MIJN -> vast("t.behandelaar", gebruiker);
             case NIEUW -> {
-                kolommen.add("t.behandelaar");
-                delen.add("t.behandelaar is null");
+                langs("t.behandelaar");
+                eis("t.behandelaar is null");
             }
             case OPEN, SCHRIJVEN, AFGESLOTEN -> {
                 // Whoever has it.
@@ -48,30 +33,9 @@ final class Lijstvoorwaarden {
             eis("t.uiterlijk <= ?", vraag.totEnMet());
         }
         switch (vraag.volgorde()) {
-            case UITERLIJK -> kolommen.addAll(List.of("t.uiterlijk", "t.id"));
-            case ONTVANGEN -> kolommen.addAll(List.of("t.ontvangen_op", "t.id"));
-            case NUMMER -> kolommen.add("t.nummer");
+            case UITERLIJK -> langs("t.uiterlijk", "t.id");
+            case ONTVANGEN -> langs("t.ontvangen_op", "t.id");
+            case NUMMER -> langs("t.nummer");
         }
-    }
-
-    private void eis(String deel, Object waarde) {
-        delen.add(deel.replace("?", "?" + (waarden.size() + 1)));
-        waarden.add(waarde);
-    }
-
-    String sql() {
-        return " where " + String.join(" and ", delen);
-    }
-
-    String volgorde() {
-        String richting = aflopend ? " desc" : "";
-        return kolommen.stream().map(kolom -> kolom + richting).collect(Collectors.joining(", ", " order by ", ""));
-    }
-
-    Query vul(Query query) {
-        for (int i = 0; i < waarden.size(); i++) {
-            query.setParameter(i + 1, waarden.get(i));
-        }
-        return query;
     }
 }

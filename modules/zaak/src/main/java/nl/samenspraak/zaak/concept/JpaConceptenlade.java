@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** Rows and no entities: to which part of a dossier a text belongs differs from row to row, and the gate asks for each. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class JpaConceptenlade implements Conceptenlade {
         return gevonden.stream()
                 .findFirst()
                 .map(Object[].class::cast)
-                .map(rij -> new Rij((UUID) rij[0], ((Number) rij[1]).longValue(), moment(rij[2]), (byte[]) rij[3]));
+                .map(rij -> new Rij((UUID) rij[0], Rijwaarde.getal(rij[1]), moment(rij[2]), (byte[]) rij[3]));
     }
 
     @Override
@@ -87,13 +88,12 @@ class JpaConceptenlade implements Conceptenlade {
 
     @Override
     public long elders(Conceptplek plek) {
-        return ((Number) daar(
-                                Dossiervragen.overNiemandSql(
-                                        em,
-                                        "select count(*) from zaak.concept where zaak = ?1 and eigenaar = ?2 and pagina <> ?3"),
-                                plek)
-                        .getSingleResult())
-                .longValue();
+        return Rijwaarde.getal(daar(
+                        Dossiervragen.overNiemandSql(
+                                em,
+                                "select count(*) from zaak.concept where zaak = ?1 and eigenaar = ?2 and pagina <> ?3"),
+                        plek)
+                .getSingleResult());
     }
 
     @Override
@@ -133,6 +133,6 @@ class JpaConceptenlade implements Conceptenlade {
     }
 
     private static Instant moment(Object kolom) {
-        return Instant.ofEpochMilli(((Number) kolom).longValue());
+        return Instant.ofEpochMilli(Rijwaarde.getal(kolom));
     }
 }

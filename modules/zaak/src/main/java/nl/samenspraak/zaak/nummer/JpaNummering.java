@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /**
  * One row per kind of case and year. Adding one to it locks the row until the transaction ends, so two conversations that end together get
@@ -28,7 +29,7 @@ class JpaNummering implements Nummering {
                 .executeUpdate();
         Object laatste = vraag("select laatste from zaak.nummering where soort = ?1 and jaar = ?2", soort, jaar)
                 .getSingleResult();
-        return ((Number) laatste).longValue();
+        return Rijwaarde.getal(laatste);
     }
 
     private Query vraag(String sql, Zaaksoort soort, int jaar) {

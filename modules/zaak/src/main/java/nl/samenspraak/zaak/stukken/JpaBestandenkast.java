@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /** Rows and no entities: to which part of a dossier a file belongs differs from case to case, and the gate asks for each. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ class JpaBestandenkast implements Bestandenkast {
                         (UUID) rij[0],
                         zaak,
                         Bestandsoort.van((String) rij[1]),
-                        ((Number) rij[2]).longValue(),
+                        Rijwaarde.getal(rij[2]),
                         (byte[]) rij[3],
                         ((Number) rij[4]).intValue()))
                 .toList();
@@ -139,7 +140,7 @@ class JpaBestandenkast implements Bestandenkast {
                         em, "select count(*), coalesce(sum(omvang), 0) from zaak.bestand where zaak = ?1")
                 .setParameter(1, zaak.id())
                 .getSingleResult();
-        return new Vulling(((Number) som[0]).longValue(), ((Number) som[1]).longValue());
+        return new Vulling(Rijwaarde.getal(som[0]), Rijwaarde.getal(som[1]));
     }
 
     @Override
