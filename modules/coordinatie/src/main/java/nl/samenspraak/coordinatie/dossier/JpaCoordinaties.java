@@ -137,10 +137,9 @@ class JpaCoordinaties implements Coordinaties {
         return Dossiervragen.lees(
                                 em,
                                 DELEN,
-                                "select count(c) from Coordinatie c where c.persoon = :persoon and c.open = :open",
+                                "select count(c) from Coordinatie c where c.persoon = :persoon and c.open = " + open,
                                 Long.class)
                         .setParameter("persoon", persoon)
-                        .setParameter("open", open)
                         .getSingleResult()
                 > 0;
     }

@@ -17,6 +17,7 @@ import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
+import nl.samenspraak.toegang.kolom.Rijwaarde;
 
 /**
  * The rows of the work lists in the database. A list is one statement and loads no coördinatie: it walks along the index of its order to the page that is
@@ -51,7 +52,7 @@ class JpaWerkrijen implements Werkrijen {
     public long tel(Werkvraag vraag, UUID gebruiker) {
         Lijstvoorwaarden waar = new Lijstvoorwaarden(vraag, gebruiker);
         String sql = TEL.formatted(waar.sql() + waar.volgorde(), Telgrens.tot(vraag.vanaf()));
-        return getal(waar.vul(Dossiervragen.leesSql(em, Dossierdeel.COORDINATIEDOSSIER, sql))
+        return Rijwaarde.getal(waar.vul(Dossiervragen.leesSql(em, Dossierdeel.COORDINATIEDOSSIER, sql))
                 .getSingleResult());
     }
 
@@ -67,19 +68,15 @@ class JpaWerkrijen implements Werkrijen {
     private static Werkrij rij(Object[] rij) {
         int kolom = 0;
         return new Werkrij(
-                new CoordinatieId(sleutel(rij[kolom++]).orElseThrow()),
+                new CoordinatieId(Rijwaarde.sleutel(rij[kolom++]).orElseThrow()),
                 new Coordinatienummer(rij[kolom++].toString()),
                 LocalDate.parse(rij[kolom++].toString()),
                 LocalDate.parse(rij[kolom++].toString()),
                 Regievorm.valueOf(rij[kolom++].toString()),
                 Coordinatiestand.valueOf(rij[kolom++].toString()),
-                sleutel(rij[kolom++]).orElse(null),
+                Rijwaarde.sleutel(rij[kolom++]).orElse(null),
                 Optional.ofNullable(rij[kolom++]).map(Object::toString).orElse(null),
-                new PersoonId(sleutel(rij[kolom]).orElseThrow()));
-    }
-
-    private static Optional<UUID> sleutel(Object waarde) {
-        return Optional.ofNullable(waarde).map(Object::toString).map(UUID::fromString);
+                new PersoonId(Rijwaarde.sleutel(rij[kolom]).orElseThrow()));
     }
 
     @Override
@@ -88,7 +85,12 @@ class JpaWerkrijen implements Werkrijen {
                 .setParameter(1, gebruiker)
                 .setParameter(2, vandaag)
                 .getSingleResult();
-        return new Werkstand(getal(rij[0]), getal(rij[1]), getal(rij[2]), getal(rij[3]), getal(rij[4]));
+        return new Werkstand(
+                Rijwaarde.getal(rij[0]),
+                Rijwaarde.getal(rij[1]),
+                Rijwaarde.getal(rij[2]),
+                Rijwaarde.getal(rij[3]),
+                Rijwaarde.getal(rij[4]));
     }
 
     @Override
@@ -100,9 +102,5 @@ class JpaWerkrijen implements Werkrijen {
                         Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (Long) rij[1]));
-    }
-
-    private static long getal(Object aantal) {
-        return ((Number) aantal).longValue();
     }
 }

@@ -1,39 +1,27 @@
 package nl.samenspraak.coordinatie.werklijst;
 
-import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.samenspraak.zaak.werklijst.Rijvoorwaarden;
 
-/**
- * Which rows a list has and in which order, as SQL and the values that belong in it. The order names the columns first on which the list is fixed: so it
- * is that of an index from its first column on, also where that column is empty.
- */
-final class Lijstvoorwaarden {
+/** Which coördinaties a work list has and in which order. */
+final class Lijstvoorwaarden extends Rijvoorwaarden {
 
     /** It stopped, and the client was not told yet. */
     static final String BERICHT = "c.open = false and c.bericht_op is null";
 
-    private final List<String> delen = new ArrayList<>();
-    private final List<Object> waarden = new ArrayList<>();
-    private final List<String> kolommen = new ArrayList<>();
-    private final boolean aflopend;
-
     Lijstvoorwaarden(Werkvraag vraag, UUID gebruiker) {
-        aflopend = vraag.aflopend();
+        super(vraag.aflopend());
         if (vraag.lijst() == Werklijst.BERICHT) {
-            delen.add(BERICHT);
+            langs("c.open");
+            eis(BERICHT);
         } else {
-            eis("c.open = ?", vraag.lijst() != Werklijst.AFGESLOTEN);
+            vast("c.open", vraag.lijst() != Werklijst.AFGESLOTEN);
         }
-        kolommen.add("c.open");
         if (vraag.lijst() == Werklijst.MIJN) {
-            kolommen.add("c.behandelaar");
-            eis("c.behandelaar = ?", gebruiker);
+            vast("c.behandelaar", gebruiker);
         } else if (vraag.lijst() == Werklijst.NIEUW) {
-            kolommen.add("c.behandelaar");
-            delen.add("c.behandelaar is null");
+            langs("c.behandelaar");
+            eis("c.behandelaar is null");
         }
         if (vraag.totEnMet() != null) {
             eis("c.uiterlijk <= ?", vraag.totEnMet());
@@ -42,30 +30,9 @@ final class Lijstvoorwaarden {
             eis("c.nummer = ?", vraag.nummer().waarde());
         }
         switch (vraag.volgorde()) {
-            case UITERLIJK -> kolommen.addAll(List.of("c.uiterlijk", "c.id"));
-            case START -> kolommen.addAll(List.of("c.startdag", "c.id"));
-            case NUMMER -> kolommen.add("c.nummer");
+            case UITERLIJK -> langs("c.uiterlijk", "c.id");
+            case START -> langs("c.startdag", "c.id");
+            case NUMMER -> langs("c.nummer");
         }
-    }
-
-    private void eis(String deel, Object waarde) {
-        delen.add(deel.replace("?", "?" + (waarden.size() + 1)));
-        waarden.add(waarde);
-    }
-
-    String sql() {
-        return " where " + String.join(" and ", delen);
-    }
-
-    String volgorde() {
-        String richting = aflopend ? " desc" : "";
-        return kolommen.stream().map(kolom -> kolom + richting).collect(Collectors.joining(", ", " order by ", ""));
-    }
-
-    Query vul(Query query) {
-        for (int i = 0; i < waarden.size(); i++) {
-            query.setParameter(i + 1, waarden.get(i));
-        }
-        return query;
     }
 }
