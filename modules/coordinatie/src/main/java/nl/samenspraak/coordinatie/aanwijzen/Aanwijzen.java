@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.coordinatie.CoordinatieId;
+import nl.samenspraak.coordinatie.Coordinatienummer;
 import nl.samenspraak.coordinatie.dossier.Coordinatie;
 import nl.samenspraak.coordinatie.dossier.Coordinatieklok;
 import nl.samenspraak.coordinatie.dossier.Coordinaties;
@@ -63,7 +64,25 @@ public class Aanwijzen {
      */
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
     public Verrichting<Weigerreden> wijsAan(CoordinatieId id, NieuweAanwijzing nieuw, long versie, Doelbinding doel) {
-        Coordinatie coordinatie = werk.lees(id, versie);
+        return wijsAan(werk.lees(id, versie), nieuw);
+    }
+
+    /**
+     * Puts the coördinator of the demo gemeente ready; the application itself does so.
+     *
+     * @param nummer the number of the coördinatie
+     * @param nieuw who
+     * @param doel the purpose of putting it ready
+     * @return that it was done, or why not
+     */
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
+    public Verrichting<Weigerreden> zetKlaar(Coordinatienummer nummer, NieuweAanwijzing nieuw, Doelbinding doel) {
+        Coordinatiewerk.eisKlaarzetten(doel);
+        return wijsAan(werk.lees(nummer), nieuw);
+    }
+
+    private Verrichting<Weigerreden> wijsAan(Coordinatie coordinatie, NieuweAanwijzing nieuw) {
+        CoordinatieId id = coordinatie.id();
         return werk.legVast(coordinatie, () -> {
             Optional<Weigerreden> bezwaar =
                     AanwijzingIsVolledig.toets(nieuw, coordinatie.eigenVraag()).or(() -> werk.geweest(nieuw.sinds()));

@@ -18,8 +18,6 @@ import nl.samenspraak.coordinatie.dossier.Coordinaties;
 import nl.samenspraak.coordinatie.dossier.Coordinatiewerk;
 import nl.samenspraak.coordinatie.dossier.Regievorm;
 import nl.samenspraak.kern.Id;
-import nl.samenspraak.kern.Weigergrond;
-import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -34,9 +32,6 @@ import nl.samenspraak.zaak.nummer.Nummering;
 /** Begins coördinaties. */
 @ApplicationScoped
 public class Beginnen {
-
-    /** The purpose under which the application itself takes over what an onderzoek concluded. */
-    static final String KLAARZETTEN = "coordinatie-klaarzetten";
 
     private Coordinaties coordinaties;
     private Kring kring;
@@ -69,14 +64,12 @@ public class Beginnen {
      * @param einde what was concluded
      * @param doel the purpose of taking it over
      * @return its number
-     * @throws Weigering for another purpose
+     * @throws nl.samenspraak.kern.Weigering for another purpose
      */
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
     public Beginuitkomst vanOnderzoek(OnderzoekAfgerond einde, Doelbinding doel) {
-        if (!doel.doel().code().equals(KLAARZETTEN)) {
-            // A coördinator takes nothing over that was not concluded.
-            throw new Weigering(Weigergrond.DOEL_PAST_NIET);
-        }
+        // A coördinator takes nothing over that was not concluded.
+        Coordinatiewerk.eisKlaarzetten(doel);
         return begin(
                 new Begin(
                         CoordinatieId.nieuw(),
@@ -138,6 +131,7 @@ public class Beginnen {
      */
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
     Beginuitkomst zetKlaar(Demobegin demo, UUID behandelaar, Doelbinding doel) {
+        Coordinatiewerk.eisKlaarzetten(doel);
         int jaar = demo.startdag().getYear();
         // Of an onderzoek that is no part of the demo: its number is skipped there.
         Begin.Draad draad = new Begin.Draad(

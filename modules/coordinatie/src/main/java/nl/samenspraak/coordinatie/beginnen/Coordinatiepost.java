@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.samenspraak.coordinatie.dossier.Coordinaties;
+import nl.samenspraak.coordinatie.dossier.Coordinatiewerk;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toeleiding.Coordinatiedraad;
@@ -31,7 +32,7 @@ class Coordinatiepost implements Coordinatiedraad {
     private Doelbindingen doelbindingen;
 
     void neemOver(@Observes OnderzoekAfgerond einde) {
-        aanwezige.alsSysteem(() -> beginnen.vanOnderzoek(einde, doelbindingen.voorTaak(Beginnen.KLAARZETTEN)));
+        aanwezige.alsSysteem(() -> beginnen.vanOnderzoek(einde, doelbindingen.voorTaak(Coordinatiewerk.KLAARZETTEN)));
     }
 
     @Override

@@ -13,13 +13,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import nl.samenspraak.coordinatie.CoordinatieId;
+import nl.samenspraak.coordinatie.Coordinatienummer;
 import nl.samenspraak.coordinatie.aanwijzen.Aanwijzen;
 import nl.samenspraak.coordinatie.aanwijzen.Coordinatorvorm;
 import nl.samenspraak.coordinatie.aanwijzen.NieuweAanwijzing;
 import nl.samenspraak.coordinatie.dossier.Coordinatiewerk;
 import nl.samenspraak.coordinatie.plan.Demoplan;
-import nl.samenspraak.coordinatie.plan.Planwerk;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.kern.persoon.Bsn;
@@ -43,9 +42,6 @@ public class Democoordinaties {
 
     @Inject
     private Demoplan plannen;
-
-    @Inject
-    private Planwerk plan;
 
     @Inject
     private Aanwijzen aanwijzen;
@@ -83,20 +79,20 @@ public class Democoordinaties {
     }
 
     private int zetKlaar(List<String[]> rijen) {
-        Doelbinding doel = doelbindingen.voorTaak(Beginnen.KLAARZETTEN);
+        Doelbinding doel = doelbindingen.voorTaak(Coordinatiewerk.KLAARZETTEN);
         String[] kop = rijen.get(0);
         LocalDate start = LocalDate.now(klok).minusDays(Long.parseLong(kop[2]));
         Demobegin begin = new Demobegin(
                 wie(kop[1], doel),
                 Arrays.stream(kop[4].split(",")).map(Terrein::vanCode).toList(),
                 start);
-        CoordinatieId id = beginnen.zetKlaar(begin, collega(kop[3]), doel).coordinatie();
-        plannen.vul(id, rijen, doel);
-        rijen.stream().filter(rij -> rij[0].equals("coordinator")).forEach(rij -> {
-            NieuweAanwijzing nieuw =
-                    new NieuweAanwijzing(Coordinatorvorm.POOL, rij[1], "", "", rij[2], rij[3], rij[4], start);
-            aanwijzen.wijsAan(id, nieuw, plan.open(id, doel).kop().versie(), doel);
-        });
+        Coordinatienummer nummer =
+                beginnen.zetKlaar(begin, collega(kop[3]), doel).nummer();
+        plannen.vul(nummer, rijen, doel);
+        rijen.stream()
+                .filter(rij -> rij[0].equals("coordinator"))
+                .map(rij -> new NieuweAanwijzing(Coordinatorvorm.POOL, rij[1], "", "", rij[2], rij[3], rij[4], start))
+                .forEach(nieuw -> aanwijzen.zetKlaar(nummer, nieuw, doel));
         return rijen.size();
     }
 

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.Coordinatienummer;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import nl.samenspraak.zaak.behandelen.Zaakwerk;
 
@@ -18,6 +21,9 @@ public final class Coordinatiewerk extends Zaakwerk<Coordinatie, CoordinatieId, 
 
     /** Code of the pet under which one works here. */
     public static final String PET = "coordinator";
+
+    /** Code of the purpose under which the application itself puts one ready. */
+    public static final String KLAARZETTEN = "coordinatie-klaarzetten";
 
     /** What somebody else did with it. */
     private static final Set<Weigerreden> VAN_EEN_ANDER =
@@ -85,6 +91,18 @@ public final class Coordinatiewerk extends Zaakwerk<Coordinatie, CoordinatieId, 
         return legVast(
                 coordinatie,
                 () -> dagen.wachtOpBesluit(coordinatie) ? Optional.of(Weigerreden.EERST_BESLUIT) : daad.get());
+    }
+
+    /**
+     * What the application itself puts ready, nobody else does.
+     *
+     * @param doel for what purpose something is asked
+     * @throws Weigering for another purpose
+     */
+    public static void eisKlaarzetten(Doelbinding doel) {
+        if (!doel.doel().code().equals(KLAARZETTEN)) {
+            throw new Weigering(Weigergrond.DOEL_PAST_NIET);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.coordinatie.dossier.Weigervelden;
 import nl.samenspraak.kern.Id;
@@ -26,6 +27,7 @@ public class ActiviteitBean implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String BLOK = "activiteitblok";
     private static final String OPMERKING = "opmerking";
+    private static final int LAATSTE_PLAATS = 20;
 
     @Inject
     private PlanBean scherm;
@@ -214,6 +216,11 @@ public class ActiviteitBean implements Serializable {
     public void zonderAchtergrond() {
         tekst.put(OPMERKING, referentie.wenk().zonder(getTekst().get(OPMERKING)));
         Scherm.vergeetInvoer("opmerkingblok");
+    }
+
+    /** @return which places an activity can have */
+    public List<Integer> getPlaatsen() {
+        return IntStream.rangeClosed(1, LAATSTE_PLAATS).boxed().toList();
     }
 
     /** @return the kinds of activity */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.coordinatie.CoordinatieId;
+import nl.samenspraak.coordinatie.Coordinatienummer;
 import nl.samenspraak.coordinatie.betrokkenen.Gezinslid;
 import nl.samenspraak.coordinatie.betrokkenen.Gezinsrol;
 import nl.samenspraak.coordinatie.betrokkenen.Kring;
@@ -67,14 +68,16 @@ public class Demoplan {
     }
 
     /**
-     * @param id the coördinatie
+     * @param nummer the number of the coördinatie
      * @param rijen rows, each with its kind in front
      * @param doel the purpose of putting it ready
      * @return that it was done
      */
     @Inzage(deel = Dossierdeel.PLAN, actie = Actie.VASTLEGGEN)
-    public Verrichting<Weigerreden> vul(CoordinatieId id, List<String[]> rijen, Doelbinding doel) {
-        Coordinatie coordinatie = werk.lees(id);
+    public Verrichting<Weigerreden> vul(Coordinatienummer nummer, List<String[]> rijen, Doelbinding doel) {
+        Coordinatiewerk.eisKlaarzetten(doel);
+        Coordinatie coordinatie = werk.lees(nummer);
+        CoordinatieId id = coordinatie.id();
         return werk.verricht(coordinatie, () -> {
             Map<String, UUID> leden = new HashMap<>();
             Map<String, UUID> partijen = new HashMap<>();

@@ -45,7 +45,7 @@ public record NieuweActiviteit(
     /** The most characters of a remark. */
     public static final int LANGSTE_OPMERKING = 500;
 
-    private static final int LAAGSTE_VOLGORDE = 99;
+    private static final int LAAGSTE_VOLGORDE = 20;
 
     /** @throws nl.samenspraak.kern.OngeldigeWaarde when something is too long */
     public NieuweActiviteit {
