@@ -8,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
@@ -141,5 +143,16 @@ class JpaPartijen implements Partijen {
                 .setParameter("ids", ids.stream().map(PartijId::waarde).toList())
                 .setHint(METEEN, TAKEN)
                 .getResultList();
+    }
+
+    @Override
+    public Map<PartijId, String> namen(Set<PartijId> ids, Dossierdeel achter) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return Dossiervragen.lees(em, achter, "select p.id, p.naam from Partij p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(PartijId::waarde).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(rij -> new PartijId((UUID) rij[0]), rij -> (String) rij[1]));
     }
 }

@@ -2,6 +2,7 @@ package nl.samenspraak.toeleiding.partijen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -66,4 +67,11 @@ interface Partijen {
      * @return those of them that are there
      */
     List<Partij> met(Set<PartijId> ids, Dossierdeel achter);
+
+    /**
+     * @param ids parties
+     * @param achter the part for which the gate is open
+     * @return what those of them that are there are called; who asks sees nothing else of them
+     */
+    Map<PartijId, String> namen(Set<PartijId> ids, Dossierdeel achter);
 }
