@@ -7,6 +7,5 @@ import java.io.Serializable;
  *
  * @param id which one
  * @param naam what it is called
- * @param contact whom to speak to there, or empty text
  */
-public record Partijregel(PartijId id, String naam, String contact) implements Serializable {}
+public record Partijregel(PartijId id, String naam) implements Serializable {}

@@ -53,7 +53,7 @@ public class ActiviteitBean implements Serializable {
 
     /** Shows the fields of a new one. */
     public void begin() {
-        begin(null);
+        beginOnder(null);
     }
 
     /**
@@ -61,7 +61,7 @@ public class ActiviteitBean implements Serializable {
      *
      * @param onder the goal
      */
-    public void begin(UUID onder) {
+    public void beginOnder(UUID onder) {
         leeg();
         open = true;
         doel = onder;

@@ -48,7 +48,7 @@ public class Partijlezer implements Partijkennis {
 
     @Override
     public Map<PartijId, String> namen(Set<PartijId> ids, Dossierdeel achter) {
-        return partijen.met(ids, achter).stream().collect(Collectors.toMap(Partij::id, Partij::naam));
+        return partijen.namen(ids, achter);
     }
 
     /**
@@ -71,10 +71,7 @@ public class Partijlezer implements Partijkennis {
     @Override
     public List<Partijregel> keuze(Dossierdeel achter) {
         return partijen.opDag(LocalDate.now(klok), achter).stream()
-                .map(partij -> new Partijregel(
-                        partij.id(),
-                        partij.naam(),
-                        partij.gegevens().aanspreekpunt().naam()))
+                .map(partij -> new Partijregel(partij.id(), partij.naam()))
                 .toList();
     }
 
