@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.samenspraak.toegang.Dossierdeel;
 
-/** The register of parties for a gate of another module that has opened {@link Dossierdeel#PARTIJEN} itself. */
+/** What parties are called, for a gate of another module: there is nothing about a client in it, and it leaves no line of its own. */
 public interface Partijkennis {
 
     /**

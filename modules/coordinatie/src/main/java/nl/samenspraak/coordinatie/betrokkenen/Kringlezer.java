@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
 import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.Partijkennis;
 import nl.samenspraak.toeleiding.Partijregel;
@@ -75,15 +74,13 @@ public class Kringlezer {
 
     /**
      * @param id a coördinatie
+     * @param achter the part for which the gate is open
      * @return the parties of its plan
      */
-    public List<Partijdeelname> partijen(CoordinatieId id) {
+    public List<Partijdeelname> partijen(CoordinatieId id, Dossierdeel achter) {
         List<Planpartij> gelezen = kring.partijen(id);
-        if (gelezen.isEmpty() || !Poort.opentOok(Dossierdeel.PARTIJEN)) {
-            return List.of();
-        }
         Map<PartijId, String> namen = partijen.namen(
-                gelezen.stream().map(Planpartij::partij).collect(Collectors.toSet()), Dossierdeel.PARTIJEN);
+                gelezen.stream().map(Planpartij::partij).collect(Collectors.toSet()), achter);
         return gelezen.stream()
                 .map(partij -> new Partijdeelname(
                         partij.id(),
@@ -94,8 +91,11 @@ public class Kringlezer {
                 .toList();
     }
 
-    /** @return the parties that can be asked today */
-    public List<Partijregel> keuze() {
-        return Poort.opentOok(Dossierdeel.PARTIJEN) ? partijen.keuze(Dossierdeel.PARTIJEN) : List.of();
+    /**
+     * @param achter the part for which the gate is open
+     * @return the parties that can be asked today
+     */
+    public List<Partijregel> keuze(Dossierdeel achter) {
+        return partijen.keuze(achter);
     }
 }

@@ -115,7 +115,7 @@ public class Demoplan {
     }
 
     private UUID partij(CoordinatieId id, String[] rij) {
-        PartijId welke = lezer.keuze().stream()
+        PartijId welke = lezer.keuze(Dossierdeel.PLAN).stream()
                 .filter(partij -> partij.naam().equals(rij[1]))
                 .map(Partijregel::id)
                 .findFirst()

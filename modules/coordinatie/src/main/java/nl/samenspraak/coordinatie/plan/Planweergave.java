@@ -22,6 +22,7 @@ import nl.samenspraak.coordinatie.dossier.Coordinatieteksten;
 import nl.samenspraak.coordinatie.dossier.Kopweergave;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.termijn.Termijnberekening;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Makes of a plan what a screen shows, for a gate that is open: all of it, or what somebody else would see. */
@@ -64,7 +65,7 @@ class Planweergave {
     Optional<PlanView> van(Coordinatie coordinatie, Planzicht zicht) {
         Coordinatiekop kop = koppen.van(coordinatie);
         List<Lidregel> leden = kring.leden(kop);
-        List<Partijdeelname> partijen = kring.partijen(kop.id());
+        List<Partijdeelname> partijen = kring.partijen(kop.id(), Dossierdeel.PLAN);
         Optional<String> naam = zicht == null ? Optional.of("") : zichtnaam(zicht, leden, partijen);
         return naam.map(wie -> beeld(coordinatie, kop, zicht, wie, leden, partijen));
     }

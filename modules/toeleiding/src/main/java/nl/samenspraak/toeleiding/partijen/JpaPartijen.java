@@ -18,6 +18,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Partijregel;
 
 /** The parties, in the database. Their tasks come along in the same statement: there are few, and every row shows them. */
 @ApplicationScoped
@@ -132,6 +133,20 @@ class JpaPartijen implements Partijen {
                 .setParameter("dag", dag)
                 .setHint(METEEN, TAKEN)
                 .getResultList();
+    }
+
+    @Override
+    public List<Partijregel> keuzeOpDag(LocalDate dag, Dossierdeel achter) {
+        return Dossiervragen.lees(
+                        em,
+                        achter,
+                        "select p.id, p.naam from Partij p where p.beeindigdOp is null or p.beeindigdOp >= :dag"
+                                + " order by p.zoeknaam",
+                        Object[].class)
+                .setParameter("dag", dag)
+                .getResultStream()
+                .map(rij -> new Partijregel(new PartijId((UUID) rij[0]), (String) rij[1]))
+                .toList();
     }
 
     @Override

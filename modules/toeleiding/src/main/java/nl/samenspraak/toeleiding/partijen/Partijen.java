@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Partijregel;
 
 /** Where the parties are kept. */
 interface Partijen {
@@ -60,6 +61,13 @@ interface Partijen {
      * @return what those are called that take part on that day; who asks sees nothing else of them
      */
     List<String> namenOpDag(LocalDate dag, Dossierdeel achter);
+
+    /**
+     * @param dag a day
+     * @param achter the part for which the gate is open
+     * @return those that take part on that day, by name; who asks sees nothing else of them
+     */
+    List<Partijregel> keuzeOpDag(LocalDate dag, Dossierdeel achter);
 
     /**
      * @param ids parties

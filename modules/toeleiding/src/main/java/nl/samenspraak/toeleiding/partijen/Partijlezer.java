@@ -70,9 +70,7 @@ public class Partijlezer implements Partijkennis {
 
     @Override
     public List<Partijregel> keuze(Dossierdeel achter) {
-        return partijen.opDag(LocalDate.now(klok), achter).stream()
-                .map(partij -> new Partijregel(partij.id(), partij.naam()))
-                .toList();
+        return partijen.keuzeOpDag(LocalDate.now(klok), achter);
     }
 
     /**
