@@ -66,7 +66,11 @@ public class Kringbeheer {
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER)
     public BetrokkenenView open(CoordinatieId id, Doelbinding doel) {
         Coordinatiekop kop = koppen.van(werk.lees(id));
-        return new BetrokkenenView(kop, lezer.leden(kop), lezer.partijen(id, Dossierdeel.COORDINATIEDOSSIER), kop.isOpen() ? lezer.keuze(Dossierdeel.COORDINATIEDOSSIER) : List.of());
+        return new BetrokkenenView(
+                kop,
+                lezer.leden(kop),
+                lezer.partijen(id, Dossierdeel.COORDINATIEDOSSIER),
+                kop.isOpen() ? lezer.keuze(Dossierdeel.COORDINATIEDOSSIER) : List.of());
     }
 
     /**
@@ -147,7 +151,8 @@ public class Kringbeheer {
 
     private Optional<Weigerreden> toets(CoordinatieId id, NieuwePlanpartij nieuw) {
         if (nieuw.partij() == null
-                || lezer.keuze(Dossierdeel.COORDINATIEDOSSIER).stream().noneMatch(partij -> partij.id().equals(nieuw.partij()))) {
+                || lezer.keuze(Dossierdeel.COORDINATIEDOSSIER).stream()
+                        .noneMatch(partij -> partij.id().equals(nieuw.partij()))) {
             return Optional.of(Weigerreden.PARTIJ_ONTBREEKT);
         }
         if (kring.partijen(id).stream().anyMatch(er -> er.partij().equals(nieuw.partij()))) {

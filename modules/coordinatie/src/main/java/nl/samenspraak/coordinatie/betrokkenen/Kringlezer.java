@@ -79,8 +79,8 @@ public class Kringlezer {
      */
     public List<Partijdeelname> partijen(CoordinatieId id, Dossierdeel achter) {
         List<Planpartij> gelezen = kring.partijen(id);
-        Map<PartijId, String> namen = partijen.namen(
-                gelezen.stream().map(Planpartij::partij).collect(Collectors.toSet()), achter);
+        Map<PartijId, String> namen =
+                partijen.namen(gelezen.stream().map(Planpartij::partij).collect(Collectors.toSet()), achter);
         return gelezen.stream()
                 .map(partij -> new Partijdeelname(
                         partij.id(),
