@@ -30,6 +30,7 @@ public class MenuBean {
             Map.entry("klachten", "/klachten/klachten.xhtml"),
             Map.entry("klachten-toewijzen", "/klachten/toewijzen.xhtml"),
             Map.entry("toeleiding", "/toeleiding/toeleidingen.xhtml"),
+            Map.entry("coordinatie", "/coordinatie/coordinaties.xhtml"),
             Map.entry("deelwijzer", "/toeleiding/deelwijzer.xhtml"),
             Map.entry("partijen", "/toeleiding/partijen.xhtml"),
             Map.entry("handhaving", "/toeleiding/handhaving.xhtml"),

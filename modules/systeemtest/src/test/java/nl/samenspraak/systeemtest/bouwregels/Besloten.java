@@ -27,8 +27,10 @@ final class Besloten {
             "alsSysteem",
                     Set.of(
                             "Dagronde",
+                            "Coordinatiepost",
                             "Demoafspraken",
                             "Demoinwoners",
+                            "Democoordinaties",
                             "Demopartijen",
                             "Demotoeleidingen",
                             "Gesprekveger",

@@ -62,6 +62,13 @@ final class Bouwregels {
             "JpaInzagevragen.telOpen",
             "JpaKlachtnummers.nummers",
             "JpaKlachtnummers.verzwegen",
+            "JpaCoordinaties.deelnemers",
+            "JpaCoordinaties.id",
+            "JpaCoordinaties.isErEenOver",
+            "JpaCoordinaties.nummerVan",
+            "JpaCoordinaties.nummers",
+            "JpaCoordinaties.taak",
+            "JpaCoordinaties.vrij",
             "JpaMeldingen.nummers",
             "JpaHandhavingsverzoeken.nummers",
             "JpaHandhavingsverzoeken.wachtend",
@@ -150,7 +157,7 @@ final class Bouwregels {
                     || type.isAnnotatedWith(ViewScoped.class)
                     || type.getPackageName()
                                     .matches(
-                                            "nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding|inwoner)(\\..*)?")
+                                            "nl\\.samenspraak\\.(zaak|meldpunt|personen|klachten|toeleiding|coordinatie|inwoner)(\\..*)?")
                             && type.getDirectDependenciesFromSelf().stream()
                                     .map(known -> known.getTargetClass().getName())
                                     .anyMatch(
@@ -163,6 +170,9 @@ final class Bouwregels {
      * with one line. {@link #BINNEN_LEEST_WIE_EEN_POORT_HEEFT} says who may ask it.
      */
     static final Set<String> BINNEN_DE_POORT = Set.of(
+            "nl.samenspraak.coordinatie.betrokkenen.Kringlezer",
+            "nl.samenspraak.coordinatie.dossier.Kopweergave",
+            "nl.samenspraak.coordinatie.plan.Planweergave",
             "nl.samenspraak.klachten.brieven.Klachtbriefoverzicht",
             "nl.samenspraak.klachten.dossier.Klachtweergave",
             "nl.samenspraak.klachten.termijnen.Klachtklokweergave",
@@ -176,6 +186,7 @@ final class Bouwregels {
             "nl.samenspraak.meldpunt.verdelen.Werkweergave",
             "nl.samenspraak.meldpunt.wvggz.Wvggzweergave",
             "nl.samenspraak.personen.Persoonslezer",
+            "nl.samenspraak.toeleiding.Partijkennis",
             "nl.samenspraak.toeleiding.partijen.Partijlezer",
             "nl.samenspraak.toeleiding.toestemming.Toestemmingweergave",
             "nl.samenspraak.toeleiding.verzoek.Verzoekweergave",

@@ -71,8 +71,7 @@ final class Indeling {
             });
 
     /** Told to a module that does not listen yet. */
-    private static final Set<String> VOOR_LATER =
-            Set.of("nl.samenspraak.toeleiding.OnderzoekAfgerond", "nl.samenspraak.toeleiding.StapAfgerond");
+    private static final Set<String> VOOR_LATER = Set.of("nl.samenspraak.toeleiding.StapAfgerond");
 
     private Indeling() {}
 

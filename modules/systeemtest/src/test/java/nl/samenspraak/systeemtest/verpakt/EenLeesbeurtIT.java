@@ -43,7 +43,9 @@ class EenLeesbeurtIT extends Verpakt {
             Map.entry("/toeleiding/onderzoek.xhtml", 12),
             Map.entry("/mijn/index.xhtml", 10),
             Map.entry("/mijn/gekeken.xhtml", 10),
-            Map.entry("/mijn/vragen.xhtml", 4));
+            Map.entry("/mijn/vragen.xhtml", 4),
+            Map.entry("/coordinatie/plan.xhtml", 12),
+            Map.entry("/coordinatie/coordinaties.xhtml", 6));
 
     @Inject
     private HttpServletRequest verzoek;
@@ -61,6 +63,9 @@ class EenLeesbeurtIT extends Verpakt {
     private Wandelinwoners inwoners;
 
     @Inject
+    private Wandelcoordinaties coordinaties;
+
+    @Inject
     private Wandelaars wandelaars;
 
     @Inject
@@ -75,6 +80,7 @@ class EenLeesbeurtIT extends Verpakt {
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
         paginas.addAll(inwoners.paginas(merk));
+        paginas.addAll(coordinaties.paginas(merk, "Persoon" + merk));
     }
 
     @Test

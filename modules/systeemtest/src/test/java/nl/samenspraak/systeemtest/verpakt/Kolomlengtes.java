@@ -142,6 +142,8 @@ final class Kolomlengtes {
         Toeleidinglengtes.GEBIEDEN.forEach(this::zet);
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
+        Coordinatielengtes.TABELLEN.forEach(this::zet);
+        zet("coordinatie.coordinatie", Coordinatielengtes.BEGIN);
     }
 
     /**

@@ -17,7 +17,8 @@ class KolomlengtesIT extends Verpakt {
 
     private static final String KOLOMMEN =
             "select table_schema, table_name, column_name, character_maximum_length from information_schema.columns"
-                    + " where lower(table_schema) in ('toegang', 'personen', 'brieven', 'meldpunt', 'klachten', 'toeleiding', 'inwoner')"
+                    + " where lower(table_schema) in ('toegang', 'personen', 'brieven', 'meldpunt', 'klachten', 'toeleiding',"
+                    + " 'coordinatie', 'inwoner')"
                     + " and lower(data_type) = 'character varying' and lower(table_name) <> 'migratie'";
 
     @Resource(lookup = "java:app/jdbc/samenspraak")

@@ -67,6 +67,9 @@ class OpnieuwGetekendIT extends Verpakt {
     private Wandelinwoners inwoners;
 
     @Inject
+    private Wandelcoordinaties coordinaties;
+
+    @Inject
     private Wandelaars wandelaars;
 
     @Inject
@@ -85,6 +88,7 @@ class OpnieuwGetekendIT extends Verpakt {
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
         paginas.addAll(inwoners.paginas(merk));
+        paginas.addAll(coordinaties.paginas(merk, "Persoon" + merk));
         // Whatever else was looked at since: for this purpose it was somebody with this pet.
         paginas.add(Dossierpagina.lijst(
                 "/toegang/logboek.xhtml",

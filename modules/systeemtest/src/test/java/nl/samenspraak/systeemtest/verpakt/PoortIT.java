@@ -182,11 +182,19 @@ class PoortIT extends Verpakt {
     @Test
     @Tag("R-ALG-01")
     void wie_geen_zaak_heeft_zoekt_en_opent_niemand_in_het_register() {
+        draag("privacy-officer");
+        assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON)).isInstanceOf(Weigering.class);
+        Doelbinding beslissen = doelbindingen.voorTaak(BESLISSEN);
+        assertThatThrownBy(() -> dienst.toon(Vertoning.over(), beslissen)).isInstanceOf(Weigering.class);
+        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("geweigerd", "geweigerd");
+
         draag("coordinator");
         assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON)).isInstanceOf(Weigering.class);
-        Doelbinding volgen = doelbindingen.voorTaak("voortgang-volgen");
-        assertThatThrownBy(() -> dienst.toon(Vertoning.over(), volgen)).isInstanceOf(Weigering.class);
-        assertThat(log.van(ik)).extracting(Regel::uitkomst).containsExactly("geweigerd", "geweigerd");
+        dienst.toon(Vertoning.over(), doelbindingen.voorTaak("voortgang-volgen"));
+        assertThat(log.van(ik))
+                .extracting(Regel::uitkomst)
+                .as("who begins a plan with consent looks up the client (R-COO-19)")
+                .containsExactly("geweigerd", "verleend");
 
         draag("klachtbehandelaar");
         assertThatThrownBy(() -> doelbindingen.voorTaak(Dossierdeel.PERSOON)).isInstanceOf(Weigering.class);

@@ -40,6 +40,9 @@ class SessiegraafIT extends Verpakt {
     private Wandeltoeleidingen toeleidingen;
 
     @Inject
+    private Wandelcoordinaties coordinaties;
+
+    @Inject
     private Wandelaars wandelaars;
 
     @Inject
@@ -54,12 +57,14 @@ class SessiegraafIT extends Verpakt {
         paginas = new ArrayList<>(meldingen.paginas(merk));
         paginas.addAll(klachten.paginas(merk, "Persoon" + merk));
         paginas.addAll(toeleidingen.paginas(merk, "Persoon" + merk));
+        paginas.addAll(coordinaties.paginas(merk, "Persoon" + merk));
     }
 
     @Test
     void wat_uit_een_dossier_getoond_is_ligt_in_geen_sessie() {
         Set<String> soorten = new TreeSet<>();
-        for (String pet : List.of(Wandelmeldingen.PET, Wandelklachten.PET, Wandeltoeleidingen.PET)) {
+        for (String pet :
+                List.of(Wandelmeldingen.PET, Wandelklachten.PET, Wandeltoeleidingen.PET, Wandelcoordinaties.PET)) {
             Wandeling wandeling = new Wandeling(begin(), wandelaars.eerste(pet), log);
             List<Dossierpagina> hier =
                     paginas.stream().filter(pagina -> pagina.pet().equals(pet)).toList();

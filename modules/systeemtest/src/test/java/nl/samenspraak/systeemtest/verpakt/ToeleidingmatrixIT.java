@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.samenspraak.coordinatie.CoordinatieId;
+import nl.samenspraak.coordinatie.Coordinatienummer;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigering;
@@ -51,6 +53,7 @@ import org.junit.jupiter.api.Test;
 class ToeleidingmatrixIT extends Verpakt {
 
     private static final String PAKKET = "nl.samenspraak.toeleiding.";
+    private static final String COORDINATIE = "nl.samenspraak.coordinatie.";
     private static final String DIENST = "dienst ";
     private static final String SCHERM = "scherm ";
     private static final String EIGEN = "eigen";
@@ -61,8 +64,13 @@ class ToeleidingmatrixIT extends Verpakt {
     private static final Set<String> ALLEEN_DE_SERVER = Set.of("systeem", "formulier");
 
     /** Under which pets what is made that others try to open. */
-    private static final List<String> EIGENAARS =
-            List.of(Proeftoeleiding.PET, Proefhandhaving.HANDHAVER, Proefhandhaving.BESLISSER, "beheerder", "systeem");
+    private static final List<String> EIGENAARS = List.of(
+            Proeftoeleiding.PET,
+            Proefcoordinatie.PET,
+            Proefhandhaving.HANDHAVER,
+            Proefhandhaving.BESLISSER,
+            "beheerder",
+            "systeem");
 
     @Inject
     private HttpServletRequest verzoek;
@@ -82,6 +90,12 @@ class ToeleidingmatrixIT extends Verpakt {
 
     @Inject
     private Proeftoeleiding proef;
+
+    @Inject
+    private Proefcoordinatie coordinatie;
+
+    @Inject
+    private Wandelcoordinaties coordinaties;
 
     @Inject
     private Proefhandhaving handhaving;
@@ -109,14 +123,17 @@ class ToeleidingmatrixIT extends Verpakt {
     void elke_dienst_als_elke_pet() {
         mijn = Map.of(
                 ToeleidingId.class, proef.opgepakt(ik, "Matrixmijn"),
-                HandhavingId.class, handhaving.vraag(ik, "Matrixmijn"));
+                HandhavingId.class, handhaving.vraag(ik, "Matrixmijn"),
+                CoordinatieId.class, coordinatie.opgepakt(ik, "Matrixplanmijn"));
         andermans = Map.of(
                 ToeleidingId.class, proef.opgepakt(Id.nieuw(), "Matrixander"),
-                HandhavingId.class, handhaving.vraag(Id.nieuw(), "Matrixander"));
+                HandhavingId.class, handhaving.vraag(Id.nieuw(), "Matrixander"),
+                CoordinatieId.class, coordinatie.opgepakt(Id.nieuw(), "Matrixplanander"));
         Map<String, Map<String, String>> gevonden = new TreeMap<>();
         diensten()
                 .forEach(methode -> gevonden.put(
-                        DIENST + methode.getDeclaringClass().getSimpleName() + "." + methode.getName(),
+                        DIENST + module(methode) + methode.getDeclaringClass().getSimpleName() + "."
+                                + methode.getName(),
                         perPet(methode)));
 
         vergelijk(DIENST, gevonden);
@@ -129,6 +146,7 @@ class ToeleidingmatrixIT extends Verpakt {
         // With these comes whom two of the pages look up.
         meldingen.paginas(merk);
         List<Dossierpagina> paginas = new ArrayList<>(toeleidingen.paginas(merk, "Persoon" + merk));
+        paginas.addAll(coordinaties.paginas(merk, "Persoon" + merk));
         paginas.add(Dossierpagina.lijst(
                 "/toeleiding/deelwijzer.xhtml", Proeftoeleiding.PET, "Mag ik dit delen?</h1>", Map.of()));
         paginas.add(Dossierpagina.lijst(
@@ -198,6 +216,11 @@ class ToeleidingmatrixIT extends Verpakt {
                 .contains("dienst Een.open als toeleider: hoort eigen, is niet in de toepassing");
     }
 
+    /** Both modules have services of the same name. */
+    private static String module(Method methode) {
+        return methode.getDeclaringClass().getName().startsWith(COORDINATIE) ? "coordinatie " : "";
+    }
+
     private static void vergelijk(String soort, Map<String, Map<String, String>> gevonden) {
         Toegangsmatrix is = new Toegangsmatrix(gevonden);
         assertThat(Toegangsmatrix.gepubliceerd().met(soort).verschillen(is))
@@ -213,7 +236,8 @@ class ToeleidingmatrixIT extends Verpakt {
     private Stream<Method> diensten() {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
-                .filter(bean -> bean.getName().startsWith(PAKKET))
+                .filter(bean ->
+                        bean.getName().startsWith(PAKKET) || bean.getName().startsWith(COORDINATIE))
                 .distinct()
                 .flatMap(bean -> Arrays.stream(bean.getDeclaredMethods()))
                 .filter(methode -> methode.isAnnotationPresent(Inzage.class) && !methode.isBridge())
@@ -238,7 +262,8 @@ class ToeleidingmatrixIT extends Verpakt {
 
     private boolean overEenZaak(Method methode) {
         return Arrays.stream(methode.getParameterTypes())
-                .anyMatch(soort -> soort == Toeleidingnummer.class || mijn.containsKey(soort));
+                .anyMatch(soort ->
+                        soort == Toeleidingnummer.class || soort == Coordinatienummer.class || mijn.containsKey(soort));
     }
 
     private boolean opent(Method methode, String pet, Map<Class<?>, Zaakgebonden> zaken) {
@@ -299,6 +324,9 @@ class ToeleidingmatrixIT extends Verpakt {
         }
         if (soort == Toeleidingnummer.class) {
             return proef.nummer((ToeleidingId) zaken.get(ToeleidingId.class));
+        }
+        if (soort == Coordinatienummer.class) {
+            return coordinatie.nummer((CoordinatieId) zaken.get(CoordinatieId.class));
         }
         if (zaken.containsKey(soort)) {
             return zaken.get(soort);

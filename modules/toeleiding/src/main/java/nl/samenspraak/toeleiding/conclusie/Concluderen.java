@@ -20,6 +20,7 @@ import nl.samenspraak.toeleiding.OnderzoekAfgerond;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.StapAfgerond;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Slotvraag;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
@@ -210,6 +211,8 @@ public class Concluderen {
                     toeleiding.id(),
                     toeleiding.nummer(),
                     toeleiding.persoon(),
+                    toeleiding.route() == Route.EIGEN_VRAAG,
+                    Terreintelling.van(antwoorden.van(toeleiding.id())).bekend(),
                     volgt == CoordinatieVolgt.VERPLICHT,
                     werk.ik(),
                     werk.nu()));

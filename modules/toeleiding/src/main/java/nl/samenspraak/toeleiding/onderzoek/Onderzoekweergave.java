@@ -1,6 +1,8 @@
 package nl.samenspraak.toeleiding.onderzoek;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +16,9 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Termijnen;
+import nl.samenspraak.toeleiding.Coordinatiedraad;
 import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.brieven.Briefarchief;
 import nl.samenspraak.toeleiding.conclusie.Bevindingen;
 import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
@@ -57,6 +61,7 @@ class Onderzoekweergave {
     private Termijnweergave termijnpaneel;
     private Termijnen termijnen;
     private Partijlezer partijen;
+    private Instance<Coordinatiedraad> draden;
     private Collegas collegas;
     private Clock klok;
 
@@ -79,6 +84,7 @@ class Onderzoekweergave {
             Termijnweergave termijnpaneel,
             Termijnen termijnen,
             Partijlezer partijen,
+            @Any Instance<Coordinatiedraad> draden,
             Collegas collegas,
             Clock klok) {
         this.kop = kop;
@@ -94,6 +100,7 @@ class Onderzoekweergave {
         this.termijnpaneel = termijnpaneel;
         this.termijnen = termijnen;
         this.partijen = partijen;
+        this.draden = draden;
         this.collegas = collegas;
         this.klok = klok;
     }
@@ -203,11 +210,22 @@ class Onderzoekweergave {
                 : Optional.empty();
         return besloten.map(conclusie -> new ConclusieView(
                         conclusie.coordinatie(),
+                        coordinatienummer(conclusie, toeleiding.id()),
                         conclusie.verplicht(),
                         conclusie.motivering(),
                         Kopweergave.naam(namen, conclusie.door()),
                         conclusie.op()))
                 .orElse(null);
+    }
+
+    /** Whoever coordinates knows it; where nobody does, there is no number. */
+    private String coordinatienummer(Conclusie conclusie, ToeleidingId id) {
+        return conclusie.coordinatie()
+                ? draden.stream()
+                        .flatMap(draad -> draad.nummer(id).stream())
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     private static Set<UUID> mensen(Toeleiding toeleiding) {

@@ -8,14 +8,17 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Partijregel;
 
 /** The parties, in the database. Their tasks come along in the same statement: there are few, and every row shows them. */
 @ApplicationScoped
@@ -133,6 +136,20 @@ class JpaPartijen implements Partijen {
     }
 
     @Override
+    public List<Partijregel> keuzeOpDag(LocalDate dag, Dossierdeel achter) {
+        return Dossiervragen.lees(
+                        em,
+                        achter,
+                        "select p.id, p.naam from Partij p where p.beeindigdOp is null or p.beeindigdOp >= :dag"
+                                + " order by p.zoeknaam",
+                        Object[].class)
+                .setParameter("dag", dag)
+                .getResultStream()
+                .map(rij -> new Partijregel(new PartijId((UUID) rij[0]), (String) rij[1]))
+                .toList();
+    }
+
+    @Override
     public List<Partij> met(Set<PartijId> ids, Dossierdeel achter) {
         if (ids.isEmpty()) {
             return List.of();
@@ -141,5 +158,16 @@ class JpaPartijen implements Partijen {
                 .setParameter("ids", ids.stream().map(PartijId::waarde).toList())
                 .setHint(METEEN, TAKEN)
                 .getResultList();
+    }
+
+    @Override
+    public Map<PartijId, String> namen(Set<PartijId> ids, Dossierdeel achter) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return Dossiervragen.lees(em, achter, "select p.id, p.naam from Partij p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(PartijId::waarde).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(rij -> new PartijId((UUID) rij[0]), rij -> (String) rij[1]));
     }
 }

@@ -2,10 +2,12 @@ package nl.samenspraak.toeleiding.partijen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Partijregel;
 
 /** Where the parties are kept. */
 interface Partijen {
@@ -61,9 +63,23 @@ interface Partijen {
     List<String> namenOpDag(LocalDate dag, Dossierdeel achter);
 
     /**
+     * @param dag a day
+     * @param achter the part for which the gate is open
+     * @return those that take part on that day, by name; who asks sees nothing else of them
+     */
+    List<Partijregel> keuzeOpDag(LocalDate dag, Dossierdeel achter);
+
+    /**
      * @param ids parties
      * @param achter the part for which the gate is open
      * @return those of them that are there
      */
     List<Partij> met(Set<PartijId> ids, Dossierdeel achter);
+
+    /**
+     * @param ids parties
+     * @param achter the part for which the gate is open
+     * @return what those of them that are there are called; who asks sees nothing else of them
+     */
+    Map<PartijId, String> namen(Set<PartijId> ids, Dossierdeel achter);
 }

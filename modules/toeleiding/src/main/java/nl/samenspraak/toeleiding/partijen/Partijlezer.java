@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Partijkennis;
+import nl.samenspraak.toeleiding.Partijregel;
 
 /** Reads parties for a gate that is open: one look at a page is one line, whatever is shown on it. */
 @ApplicationScoped
-public class Partijlezer {
+public class Partijlezer implements Partijkennis {
 
     private Partijen partijen;
     private Partijreferentie referentie;
@@ -44,13 +46,9 @@ public class Partijlezer {
         return partijen.find(id).map(partij -> beelden(List.of(partij)).get(0));
     }
 
-    /**
-     * @param ids identifiers
-     * @param achter the part for which the gate is open
-     * @return the names of those that are there
-     */
+    @Override
     public Map<PartijId, String> namen(Set<PartijId> ids, Dossierdeel achter) {
-        return partijen.met(ids, achter).stream().collect(Collectors.toMap(Partij::id, Partij::naam));
+        return partijen.namen(ids, achter);
     }
 
     /**
@@ -68,6 +66,11 @@ public class Partijlezer {
      */
     public List<PartijView> vandaag(Dossierdeel achter) {
         return beelden(partijen.opDag(LocalDate.now(klok), achter));
+    }
+
+    @Override
+    public List<Partijregel> keuze(Dossierdeel achter) {
+        return partijen.keuzeOpDag(LocalDate.now(klok), achter);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Logger;
+import nl.samenspraak.coordinatie.beginnen.Democoordinaties;
 import nl.samenspraak.personen.inlezen.Inlezing;
 import nl.samenspraak.toegang.aanmelden.Demoaccounts;
 import nl.samenspraak.toeleiding.aanmelden.Demotoeleidingen;
@@ -25,6 +26,7 @@ class Demogemeente {
 
     private static final Logger LOG = Logger.getLogger(Demogemeente.class.getName());
     private static final String PERSONEN = "db/demo/personen.csv";
+    private static final String COORDINATIES = "db/demo/coordinaties.csv";
     private static final String TOELEIDINGEN = "db/demo/toeleidingen.csv";
     private static final int NA_DE_REFERENTIEGEGEVENS = 3000;
 
@@ -53,6 +55,9 @@ class Demogemeente {
     private Demoinwoners inwoners;
 
     @Inject
+    private Democoordinaties coordinaties;
+
+    @Inject
     private Demopartijen partijen;
 
     @Inject
@@ -60,13 +65,18 @@ class Demogemeente {
 
     void vul(@Observes @Priority(NA_DE_REFERENTIEGEGEVENS) Startup start) {
         if (demo) {
-            if (accounts.maak()) {
+            boolean nieuw = accounts.maak();
+            if (nieuw) {
                 lees(PERSONEN, bestand -> inlezing.lees(bestand, PERSONEN));
                 lees(TOELEIDINGEN, toeleidingen::lees);
                 inwoners.maak();
             }
             partijen.vul();
             afspraken.vul();
+            if (nieuw) {
+                // Of the parties that are there by now.
+                lees(COORDINATIES, coordinaties::lees);
+            }
             System.out.println(aankondiging());
         } else {
             sluit();

@@ -21,7 +21,8 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 class Migraties {
 
     private static final List<String> MODULES =
-            List.of("toegang", "zaak", "brieven", "personen", "meldpunt", "klachten", "toeleiding", "inwoner");
+            List.of(
+                    "toegang", "zaak", "brieven", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie", "inwoner");
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;

@@ -1,0 +1,26 @@
+package nl.samenspraak.coordinatie.dossier;
+
+/** What has to be done with a coördinatie by a day (R-COO-07, R-COO-22, R-COO-23). */
+public enum Opvolgsoort {
+    /** Appoint a coördinator, with the client. */
+    COORDINATOR("coordinatie-aanwijzen"),
+    /** Make the plan: its first activity. */
+    PLAN("coordinatie-plan"),
+    /** Look whether the plan does what it is for. */
+    TOETS("coordinatie-toetsen"),
+    /** Decide anew with reasons, or stop. */
+    BESLUIT("coordinatie-besluit"),
+    /** Tell the client in writing that it stopped. */
+    BERICHT("coordinatie-stopbericht");
+
+    private final String termijn;
+
+    Opvolgsoort(String termijn) {
+        this.termijn = termijn;
+    }
+
+    /** @return code of its term */
+    public String termijn() {
+        return termijn;
+    }
+}

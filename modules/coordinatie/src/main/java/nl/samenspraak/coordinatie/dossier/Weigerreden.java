@@ -1,0 +1,62 @@
+package nl.samenspraak.coordinatie.dossier;
+
+/** Why something cannot be done with a coördinatie now. An answer, no fault: the screen says it in words. */
+public enum Weigerreden {
+    /** It stopped. */
+    AFGESLOTEN,
+    NIET_GESTOPT,
+    /** Somebody else has it. */
+    AL_OPGEPAKT,
+    ZELFDE_BEHANDELAAR,
+    /** Nobody has it: whoever wants it, takes it up. */
+    NOG_GEEN_BEHANDELAAR,
+    /** Whoever was chosen is no coördinator. */
+    GEEN_COLLEGA,
+    REDEN_ONTBREEKT,
+    GROND_ONTBREEKT,
+    /** It cannot stop on that ground: the client did not ask for it, or there was no onderzoek (R-COO-22). */
+    GROND_PAST_NIET,
+    DAG_ONTBREEKT,
+    DAG_IN_TOEKOMST,
+    /** A year is over: it is decided anew first (R-COO-23). */
+    EERST_BESLUIT,
+    /** This kind of regie goes with another beginning (R-COO-25). */
+    REGIE_PAST_NIET,
+    REGIE_ONTBREEKT,
+    VORM_ONTBREEKT,
+    /** Only who asked for it can do without a coördinator (R-COO-04). */
+    AFZIEN_KAN_NIET,
+    NAAM_ONTBREEKT,
+    MANDAAT_ONTBREEKT,
+    /** What the client thinks of the coördinator was not written down (R-COO-03). */
+    INBRENG_ONTBREEKT,
+    ROL_ONTBREEKT,
+    LID_STAAT_ER_AL,
+    /** Why the plan needs this person was not said, or the reason goes for everybody (R-ALG-08). */
+    NOODZAAK_ONTBREEKT,
+    /** Something in the plan is about this person or for this party to do. */
+    STAAT_IN_PLAN,
+    IS_INWONER,
+    PARTIJ_ONTBREEKT,
+    PARTIJ_STAAT_ER_AL,
+    TAAK_ONTBREEKT,
+    /** It is not there, or not any more. */
+    IS_ER_NIET,
+    DOEL_ONTBREEKT,
+    DOEL_HEEFT_ACTIVITEITEN,
+    SOORT_ONTBREEKT,
+    WAT_ONTBREEKT,
+    /** An interventie says whose power it is: the party keeps its own (R-COO-27). */
+    BEVOEGDHEID_ONTBREEKT,
+    UITVOERDER_ONTBREEKT,
+    /** An own action is done by the family, everything else by a party. */
+    UITVOERDER_PAST_NIET,
+    BEGIN_ONTBREEKT,
+    EINDE_VOOR_BEGIN,
+    EINDE_ONTBREEKT,
+    MOTIVERING_ONTBREEKT,
+    /** Whether the client was spoken to was not said. */
+    GESPROKEN_ONTBREEKT,
+    /** A plan holds no more activities. */
+    PLAN_VOL
+}
