@@ -62,7 +62,7 @@ public class Aanwijzen {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.coordinator-aangewezen")
     public Verrichting<Weigerreden> wijsAan(CoordinatieId id, NieuweAanwijzing nieuw, long versie, Doelbinding doel) {
         return wijsAan(werk.lees(id, versie), nieuw);
     }
@@ -75,7 +75,10 @@ public class Aanwijzen {
      * @param doel the purpose of putting it ready
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(
+            deel = Dossierdeel.COORDINATIEDOSSIER,
+            actie = Actie.VASTLEGGEN,
+            daad = "coordinatie.coordinator-klaargezet")
     public Verrichting<Weigerreden> zetKlaar(Coordinatienummer nummer, NieuweAanwijzing nieuw, Doelbinding doel) {
         Coordinatiewerk.eisKlaarzetten(doel);
         return wijsAan(werk.lees(nummer), nieuw);

@@ -66,7 +66,7 @@ public class Beginnen {
      * @return its number
      * @throws nl.samenspraak.kern.Weigering for another purpose
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN, daad = "coordinatie.begonnen-na-onderzoek")
     public Beginuitkomst vanOnderzoek(OnderzoekAfgerond einde, Doelbinding doel) {
         // A coördinator takes nothing over that was not concluded.
         Coordinatiewerk.eisKlaarzetten(doel);
@@ -96,7 +96,10 @@ public class Beginnen {
      * @param doel the purpose
      * @return its number, or what stands in the way
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(
+            deel = Dossierdeel.COORDINATIEDOSSIER,
+            actie = Actie.VASTLEGGEN,
+            daad = "coordinatie.begonnen-met-toestemming")
     public Beginuitkomst metToestemming(NieuwPlan nieuw, Doelbinding doel) {
         werk.eisPet();
         return toets(nieuw)
@@ -129,7 +132,7 @@ public class Beginnen {
      * @param doel the purpose of putting it ready
      * @return its number
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN, daad = "coordinatie.klaargezet")
     Beginuitkomst zetKlaar(Demobegin demo, UUID behandelaar, Doelbinding doel) {
         Coordinatiewerk.eisKlaarzetten(doel);
         int jaar = demo.startdag().getYear();

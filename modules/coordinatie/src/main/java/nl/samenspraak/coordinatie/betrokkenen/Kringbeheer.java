@@ -82,7 +82,7 @@ public class Kringbeheer {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.gezinslid-toegevoegd")
     public Verrichting<Weigerreden> legLidVast(CoordinatieId id, NieuwGezinslid nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.voegToe(coordinatie, () -> {
@@ -104,7 +104,7 @@ public class Kringbeheer {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.gezinslid-weggehaald")
     public Verrichting<Weigerreden> haalLidWeg(CoordinatieId id, UUID wie, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(
@@ -136,7 +136,7 @@ public class Kringbeheer {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.partij-toegevoegd")
     public Verrichting<Weigerreden> legPartijVast(
             CoordinatieId id, NieuwePlanpartij nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
@@ -170,7 +170,7 @@ public class Kringbeheer {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.partij-weggehaald")
     public Verrichting<Weigerreden> haalPartijWeg(CoordinatieId id, UUID welke, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(

@@ -39,7 +39,11 @@ public class Beginconcepten extends Nieuwconcepten {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN, regel = false)
+    @Inzage(
+            deel = Dossierdeel.COORDINATIEDOSSIER,
+            actie = Actie.VASTLEGGEN,
+            regel = false,
+            daad = "coordinatie.invoer-bewaard")
     public boolean bewaar(String pagina, Map<String, String> velden, Doelbinding doel) {
         werk.eisPet();
         return super.bewaar(pagina, velden, doel);

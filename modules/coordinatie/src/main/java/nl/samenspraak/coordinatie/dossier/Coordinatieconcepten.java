@@ -21,7 +21,11 @@ public class Coordinatieconcepten extends Dossierconcepten<CoordinatieId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(
+            deel = Dossierdeel.COORDINATIEDOSSIER,
+            actie = Actie.WIJZIGEN,
+            regel = false,
+            daad = "coordinatie.invoer-bewaard")
     public boolean bewaar(
             CoordinatieId dossier, String pagina, Map<String, String> velden, long versie, Doelbinding doel) {
         return super.bewaar(dossier, pagina, velden, versie, doel);
@@ -34,7 +38,11 @@ public class Coordinatieconcepten extends Dossierconcepten<CoordinatieId> {
     }
 
     @Override
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, regel = false)
+    @Inzage(
+            deel = Dossierdeel.COORDINATIEDOSSIER,
+            actie = Actie.WIJZIGEN,
+            regel = false,
+            daad = "coordinatie.invoer-weggegooid")
     public void laatVallen(CoordinatieId dossier, String pagina, Predicate<String> opgeslagen, Doelbinding doel) {
         super.laatVallen(dossier, pagina, opgeslagen, doel);
     }

@@ -73,7 +73,7 @@ public class Demoplan {
      * @param doel the purpose of putting it ready
      * @return that it was done
      */
-    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.VASTLEGGEN, daad = "coordinatie.plan-klaargezet")
     public Verrichting<Weigerreden> vul(Coordinatienummer nummer, List<String[]> rijen, Doelbinding doel) {
         Coordinatiewerk.eisKlaarzetten(doel);
         Coordinatie coordinatie = werk.lees(nummer);

@@ -95,7 +95,7 @@ public class Planwerk {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long
      */
-    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN, daad = "coordinatie.plandoel-toegevoegd")
     public Verrichting<Weigerreden> legDoelVast(CoordinatieId id, String getypt, long versie, Doelbinding doel) {
         String tekst = Invoer.regel(getypt, Plandoel.LANGSTE);
         Coordinatie coordinatie = werk.lees(id, versie);
@@ -122,7 +122,7 @@ public class Planwerk {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long
      */
-    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN, daad = "coordinatie.plandoel-gewijzigd")
     public Verrichting<Weigerreden> wijzigDoel(
             CoordinatieId id, UUID welk, String getypt, long versie, Doelbinding doel) {
         String tekst = Invoer.regel(getypt, Plandoel.LANGSTE);
@@ -145,7 +145,7 @@ public class Planwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN, daad = "coordinatie.plandoel-weggehaald")
     public Verrichting<Weigerreden> haalDoelWeg(CoordinatieId id, UUID welk, long versie, Doelbinding doel) {
         return metDoel(id, welk, versie, gevonden -> {
             if (stukken.activiteiten(id).stream().anyMatch(deze -> deze.doel().equals(welk))) {
@@ -178,7 +178,7 @@ public class Planwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN, daad = "coordinatie.activiteit-toegevoegd")
     public Verrichting<Weigerreden> legVast(CoordinatieId id, NieuweActiviteit nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.voegToe(coordinatie, () -> {
@@ -227,7 +227,7 @@ public class Planwerk {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
-    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN, daad = "coordinatie.activiteit-gewijzigd")
     public Verrichting<Weigerreden> wijzig(
             CoordinatieId id, UUID welke, NieuweActiviteit nieuw, String waarom, long versie, Doelbinding doel) {
         String reden = Invoer.regel(waarom, Planwijziging.LANGSTE_REDEN);
@@ -251,7 +251,7 @@ public class Planwerk {
      * @param doel the purpose
      * @return that it was recorded, or why not
      */
-    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN, daad = "coordinatie.activiteit-afgerond")
     public Verrichting<Weigerreden> rondAf(CoordinatieId id, UUID welke, boolean klaar, long versie, Doelbinding doel) {
         return met(id, welke, versie, activiteit -> {
             activiteit.isKlaar(klaar ? werk.vandaag() : null);
@@ -273,7 +273,7 @@ public class Planwerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.WIJZIGEN, daad = "coordinatie.activiteit-weggehaald")
     public Verrichting<Weigerreden> haalWeg(CoordinatieId id, UUID welke, long versie, Doelbinding doel) {
         return met(id, welke, versie, activiteit -> {
             stukken.verwijder(activiteit);

@@ -141,7 +141,7 @@ public class Voortgangswerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.regie-gekozen")
     public Verrichting<Weigerreden> kiesRegie(CoordinatieId id, Regievorm vorm, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(coordinatie, () -> {
@@ -165,7 +165,7 @@ public class Voortgangswerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.getoetst")
     public Verrichting<Weigerreden> legToetsVast(CoordinatieId id, NieuweToets nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(coordinatie, () -> {
@@ -193,7 +193,7 @@ public class Voortgangswerk {
      * @return that it was done, or why not
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.gestopt")
     public Verrichting<Weigerreden> stop(
             CoordinatieId id, Stopgrond grond, String getypt, long versie, Doelbinding doel) {
         String reden = Invoer.alinea(getypt, LANGSTE_REDEN);
@@ -214,7 +214,7 @@ public class Voortgangswerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.stoppen-verteld")
     public Verrichting<Weigerreden> bericht(CoordinatieId id, LocalDate dag, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.wijzig(coordinatie, () -> werk.geweest(dag).or(() -> coordinatie.bericht(dag)));

@@ -139,7 +139,7 @@ public class Werkverdeling {
      * @return that it was done
      * @throws nl.samenspraak.kern.Weigering when it is not there, stopped, or a colleague has it: the same answer for all of them
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN, daad = "coordinatie.opgepakt")
     public Verrichting<Weigerreden> pakOp(Coordinatienummer nummer, Doelbinding doel) {
         werk.eisPet();
         return werk.wijzig(nummer, coordinatie -> coordinatie.pakOp(werk.ik(), werk.nu()));
@@ -156,7 +156,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason says too little or is too long
      * @throws nl.samenspraak.kern.Weigering when it is not there, stopped, or is one's own: the same answer for all of them
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.VASTLEGGEN, daad = "coordinatie.overgenomen")
     public Verrichting<Weigerreden> neemOver(Coordinatienummer nummer, String reden, Doelbinding doel) {
         werk.eisPet();
         String waarom = Overnamereden.vanEenCollega(reden, LANGSTE_REDEN);
@@ -177,7 +177,7 @@ public class Werkverdeling {
      * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN)
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.overgedragen")
     public Verrichting<Weigerreden> draagOver(CoordinatieId id, UUID aan, String reden, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         if (collegas.met(Coordinatiewerk.PET).stream()

@@ -54,6 +54,7 @@ final class Bouwregels {
             "JpaBewaardeGesprekken.isIetsVerlopen",
             "JpaBewaardeGesprekken.isVan",
             "JpaBewaakteTermijnen.stand",
+            "JpaEigencoordinaties.van",
             "JpaEigenhandhaving.van",
             "JpaEigenklachten.van",
             "JpaEigenmeldingen.van",

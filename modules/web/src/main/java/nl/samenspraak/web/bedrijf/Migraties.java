@@ -20,9 +20,8 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 @ApplicationScoped
 class Migraties {
 
-    private static final List<String> MODULES =
-            List.of(
-                    "toegang", "zaak", "brieven", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie", "inwoner");
+    private static final List<String> MODULES = List.of(
+            "toegang", "zaak", "brieven", "personen", "meldpunt", "klachten", "toeleiding", "coordinatie", "inwoner");
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
     private DataSource bron;

@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaaksoort;
-import nl.samenspraak.toegang.navraag.Zaakwoorden;
+import nl.samenspraak.toegang.navraag.Zaaknummers;
 
 /** Tells whoever watches over the log the number of a coördinatie, and nothing of what it says. */
 @ApplicationScoped
-class Coordinatiewoorden implements Zaakwoorden {
+class Coordinatienummers implements Zaaknummers {
 
     private Coordinaties coordinaties;
 
-    Coordinatiewoorden() {
+    Coordinatienummers() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Coordinatiewoorden(Coordinaties coordinaties) {
+    Coordinatienummers(Coordinaties coordinaties) {
         this.coordinaties = coordinaties;
     }
 
