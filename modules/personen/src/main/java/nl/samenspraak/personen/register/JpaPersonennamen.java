@@ -32,7 +32,8 @@ class JpaPersonennamen implements Personennamen {
         if (pseudoniemen.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rijen = Dossiervragen.lees(em, Dossierdeel.LOGBOEK, """
+        List<Object[]> rijen = Dossiervragen.lees(
+                        em, List.of(Dossierdeel.LOGBOEK, Dossierdeel.INZAGEVRAAG), """
                         select p.pseudoniem, p.id, p.naam.voornamen, p.naam.voorvoegsel, p.naam.geslachtsnaam
                         from Persoon p where p.pseudoniem in :pseudoniemen""", Object[].class)
                 .setParameter("pseudoniemen", pseudoniemen)
