@@ -105,6 +105,7 @@ class MijndossierIT {
 
     @Test
     @Tag("R-LOG-01")
+    @Tag("alleen-postgresql")
     void elk_ander_adres_is_voor_een_inwoner_dicht_en_laat_een_regel_na(Server server) throws SQLException {
         Httpsessie anna = Httpsessie.meldAan(server, "anna");
         Map<String, Integer> open = new TreeMap<>();

@@ -24,12 +24,15 @@ record Httpformulier(String id, Map<String, String> velden, List<String> knoppen
             Pattern.compile("<(input|button|textarea|select|option)\\b((?:[^>\"]|\"[^\"]*\")*)>", Pattern.DOTALL);
     private static final Pattern ATTRIBUUT = Pattern.compile("([\\w:-]+)(?:=\"([^\"]*)\")?");
 
-    /** @return the forms on a page, in their order */
+    /** @return the forms on a page that are sent, in their order; one that only makes an address is asked as any other address */
     static List<Httpformulier> in(HttpResponse<String> pagina) {
         List<Httpformulier> formulieren = new ArrayList<>();
         Matcher formulier = FORMULIER.matcher(pagina.body());
         while (formulier.find()) {
-            formulieren.add(lees(attributen(formulier.group(1)).getOrDefault("id", ""), formulier.group(2)));
+            Map<String, String> attributen = attributen(formulier.group(1));
+            if (!attributen.getOrDefault("method", "post").equalsIgnoreCase("get")) {
+                formulieren.add(lees(attributen.getOrDefault("id", ""), formulier.group(2)));
+            }
         }
         return formulieren;
     }
