@@ -3,6 +3,7 @@ package nl.samenspraak.klachten.brieven;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.stukken.KlachtstukBestand;
 import nl.samenspraak.klachten.voegen.Voegbericht;
@@ -26,6 +28,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.Inzicht;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.zaak.stukken.BestandInhoud;
 
 /**
  * Shows a klager the letter that an e-mail announced. The secret of the link and what only the klager knows together take the place of
@@ -124,13 +127,25 @@ public class Klachtbriefinzage {
         }
         brief.isGelezen(werk.nu());
         return Klachtbrieven.inhoud(klacht, brief, sleutel, false)
-                .met(bijlagen.van(samen(klacht, brief.soort(), doel), brief.soort())
-                        .stukken());
+                .met(mee(klacht, brief.soort(), doel));
     }
 
     /** What came with a joined klacht goes with a letter with which documents go; for any other it is not opened. */
-    private List<KlachtId> samen(Klacht klacht, Klachtbriefsoort soort, Doelbinding doel) {
-        return Klachtbijlagen.kanMee(soort) ? gevoegd.samen(klacht, doel) : List.of(klacht.id());
+    private List<Bijlage> mee(Klacht klacht, Klachtbriefsoort soort, Doelbinding doel) {
+        List<Bijlage> mee = new ArrayList<>(bijlagen.van(List.of(klacht.id()), soort).stukken());
+        if (Klachtbijlagen.kanMee(soort)) {
+            gevoegd.bij(klacht, ander -> mee.addAll(bijlagen.van(List.of(ander), soort).stukken()), doel);
+        }
+        return mee;
+    }
+
+    private BestandInhoud bestand(Klacht klacht, Klachtbriefsoort soort, UUID stuk, Doelbinding doel) {
+        List<BestandInhoud> gevonden = new ArrayList<>();
+        bijlagen.lees(List.of(klacht.id()), soort, stuk).ifPresent(gevonden::add);
+        if (gevonden.isEmpty() && Klachtbijlagen.kanMee(soort)) {
+            gevoegd.bij(klacht, ander -> bijlagen.lees(List.of(ander), soort, stuk).ifPresent(gevonden::add), doel);
+        }
+        return gevonden.isEmpty() ? null : gevonden.get(0);
     }
 
     /**
@@ -150,8 +165,7 @@ public class Klachtbriefinzage {
         return new KlachtstukBestand(
                 klacht.id(),
                 klacht.betrokkenen(),
-                bijlagen.lees(samen(klacht, brief.soort(), doel), brief.soort(), stuk)
-                        .orElse(null));
+                bestand(klacht, brief.soort(), stuk, doel));
     }
 
     private Klachtbrief vind(String geheim) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Drukkerij;
@@ -17,7 +16,6 @@ import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.termijn.Feestdagen;
-import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.dossier.Heropening;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
@@ -391,7 +389,9 @@ class Klachtbriefschrijver {
             LocalDate dag) {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
-        List<Klacht> ook = gevoegd.bij(klacht);
+        List<Klachtbijlagen.Mee<String>> mee = new ArrayList<>();
+        mee.add(bijlagen.namen(List.of(klacht.id()), verzoek.soort()));
+        List<Klacht> ook = gevoegd.bij(klacht, ander -> mee.add(bijlagen.namen(List.of(ander), verzoek.soort())));
         blokken.put("klacht", Klachtblokken.klacht(klacht, ook, teksten.vast()));
         blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
@@ -407,9 +407,9 @@ class Klachtbriefschrijver {
                                 : aan.gedragingen(klacht),
                         teksten.vast()));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
-        List<KlachtId> samen =
-                Stream.concat(Stream.of(klacht), ook.stream()).map(Klacht::id).toList();
-        blokken.put("bijlagen", Klachtblokken.bijlagen(bijlagen.namen(samen, verzoek.soort()), teksten.vast()));
+        blokken.put(
+                "bijlagen",
+                Klachtblokken.bijlagen(mee.stream().reduce(Klachtbijlagen.Mee::en).orElseThrow(), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         boolean teLaat = teLaat(klacht, verzoek.soort(), dag);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
+import nl.samenspraak.klachten.stukken.Bijlage;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
 import nl.samenspraak.klachten.taak.Weigerreden;
 import nl.samenspraak.klachten.voegen.Voegbericht;
@@ -273,13 +275,16 @@ public class Klachtbrieven {
         return archief.find(id, brief)
                 .map(gevonden -> inhoud(
                                 klacht, gevonden, sleutel, !gevonden.verzonden() && !klopt(klacht, gevonden, doel))
-                        .met(bijlagen.van(samen(klacht, gevonden.soort()), gevonden.soort())
-                                .stukken()));
+                        .met(mee(klacht, gevonden.soort())));
     }
 
     /** What came with a joined klacht goes with a letter with which documents go; for any other it is not opened. */
-    private List<KlachtId> samen(Klacht klacht, Klachtbriefsoort soort) {
-        return Klachtbijlagen.kanMee(soort) ? gevoegd.samen(klacht) : List.of(klacht.id());
+    private List<Bijlage> mee(Klacht klacht, Klachtbriefsoort soort) {
+        List<Bijlage> mee = new ArrayList<>(bijlagen.van(List.of(klacht.id()), soort).stukken());
+        if (Klachtbijlagen.kanMee(soort)) {
+            gevoegd.bij(klacht, ander -> mee.addAll(bijlagen.van(List.of(ander), soort).stukken()));
+        }
+        return mee;
     }
 
     /** @param verouderd whether it would say something else when it were made now */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.Behandelstukken;
 import nl.samenspraak.klachten.behandelen.Klachtteksten;
@@ -48,7 +49,17 @@ public class Klachtbijlagen {
      * @param weggelaten whether something that the klager sent does not go with the copy, which then says so (9:9)
      * @param <T> a document, or its name
      */
-    public record Mee<T>(List<T> stukken, boolean weggelaten) implements Serializable {}
+    public record Mee<T>(List<T> stukken, boolean weggelaten) implements Serializable {
+
+        /**
+         * @param ander what goes with it of another klacht
+         * @return both
+         */
+        public Mee<T> en(Mee<T> ander) {
+            return new Mee<>(
+                    Stream.concat(stukken.stream(), ander.stukken.stream()).toList(), weggelaten || ander.weggelaten);
+        }
+    }
 
     /**
      * @param klachten a klacht, and what was joined to it: what came with those is handled with it, so it goes along as well (9:9)

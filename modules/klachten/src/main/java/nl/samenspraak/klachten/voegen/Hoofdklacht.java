@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.behandelen.BehandelenKan;
@@ -148,7 +149,8 @@ public class Hoofdklacht {
 
     /** Opens one that belongs to another, so that it can be read with it; that it was, stands in the log. */
     @Inzage(deel = Dossierdeel.KLACHT)
-    Verrichting<Weigerreden> open(KlachtId id, Doelbinding doel) {
+    Verrichting<Weigerreden> open(KlachtId id, Consumer<KlachtId> binnen, Doelbinding doel) {
+        binnen.accept(id);
         return new Verrichting<>(id, werk.lees(id).betrokkenen(), null);
     }
 
@@ -179,7 +181,8 @@ public class Hoofdklacht {
 
     /** Opens one that belongs to another for who has the secret of the link to a letter about both. */
     @Inzage(deel = Dossierdeel.KLACHT, actie = Actie.ZOEKEN)
-    Verrichting<Weigerreden> hoortBijBrief(KlachtId id, Doelbinding doel) {
+    Verrichting<Weigerreden> hoortBijBrief(KlachtId id, Consumer<KlachtId> binnen, Doelbinding doel) {
+        binnen.accept(id);
         return new Verrichting<>(id, werk.lees(id).betrokkenen(), null);
     }
 

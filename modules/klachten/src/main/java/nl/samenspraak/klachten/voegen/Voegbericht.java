@@ -2,10 +2,9 @@ package nl.samenspraak.klachten.voegen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.KlachtId;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -56,18 +55,20 @@ public class Voegbericht {
      * @return those that go on under its number
      */
     public List<Klacht> bij(Klacht hoofd) {
-        return Gevoegd.nummers(hoofd).stream()
-                .flatMap(nummer -> klachten.id(nummer).stream())
-                .flatMap(id -> lees(id).stream())
-                .toList();
+        return bij(hoofd, id -> {});
     }
 
     /**
+     * The same, and reads more of each of them inside its gate.
+     *
      * @param hoofd a klacht
-     * @return the klacht and those that go on under its number, each behind a gate of its own
+     * @param binnen what is read of each
+     * @return those that go on under its number
      */
-    public List<KlachtId> samen(Klacht hoofd) {
-        return Stream.concat(Stream.of(hoofd.id()), bij(hoofd).stream().map(Klacht::id))
+    public List<Klacht> bij(Klacht hoofd, Consumer<KlachtId> binnen) {
+        return Gevoegd.nummers(hoofd).stream()
+                .flatMap(nummer -> klachten.id(nummer).stream())
+                .flatMap(id -> lees(id, binnen).stream())
                 .toList();
     }
 
@@ -75,18 +76,13 @@ public class Voegbericht {
      * The same, for who has the secret of the link to a letter about them.
      *
      * @param hoofd a klacht
+     * @param binnen what is read of each
      * @param doel for what purpose that letter is read
-     * @return the klacht and those that go on under its number
      */
-    public List<KlachtId> samen(Klacht hoofd, Doelbinding doel) {
-        List<KlachtId> samen = new ArrayList<>(List.of(hoofd.id()));
+    public void bij(Klacht hoofd, Consumer<KlachtId> binnen, Doelbinding doel) {
         for (Klachtnummer nummer : Gevoegd.nummers(hoofd)) {
-            klachten.id(nummer).ifPresent(id -> {
-                gevoegd.hoortBijBrief(id, doel);
-                samen.add(id);
-            });
+            klachten.id(nummer).ifPresent(id -> gevoegd.hoortBijBrief(id, binnen, doel));
         }
-        return samen;
     }
 
     /**
@@ -108,8 +104,12 @@ public class Voegbericht {
      * @return the klacht; empty when it is not to be opened for this purpose
      */
     public Optional<Klacht> lees(KlachtId id) {
+        return lees(id, ander -> {});
+    }
+
+    private Optional<Klacht> lees(KlachtId id, Consumer<KlachtId> binnen) {
         try {
-            gevoegd.open(id, doelbindingen.kies(id.zaak(), Klachtbehandelaar.DOEL));
+            gevoegd.open(id, binnen, doelbindingen.kies(id.zaak(), Klachtbehandelaar.DOEL));
             return klachten.find(id);
         } catch (Weigering nietVanHem) {
             return Optional.empty();
