@@ -186,7 +186,8 @@ final class Bouwregels {
             "nl.samenspraak.toeleiding.brieven.Correctiekring",
             "nl.samenspraak.toeleiding.brieven.Openstaand",
             "nl.samenspraak.toeleiding.dossier.Kopweergave",
-            "nl.samenspraak.toeleiding.onderzoek.Onderzoekweergave");
+            "nl.samenspraak.toeleiding.onderzoek.Onderzoekweergave",
+            "nl.samenspraak.toeleiding.uitkomst.Uitkomsten");
 
     static final ArchRule KERN_KENT_GEEN_RAAMWERK = classes()
             .that()
