@@ -126,15 +126,18 @@ public class Klachtbriefinzage {
             klacht.leg(werk.stap(Klachtstapsoort.BRIEF_GELEZEN, Klachtbriefverzending.toelichting(brief)));
         }
         brief.isGelezen(werk.nu());
-        return Klachtbrieven.inhoud(klacht, brief, sleutel, false)
-                .met(mee(klacht, brief.soort(), doel));
+        return Klachtbrieven.inhoud(klacht, brief, sleutel, false).met(mee(klacht, brief.soort(), doel));
     }
 
     /** What came with a joined klacht goes with a letter with which documents go; for any other it is not opened. */
     private List<Bijlage> mee(Klacht klacht, Klachtbriefsoort soort, Doelbinding doel) {
-        List<Bijlage> mee = new ArrayList<>(bijlagen.van(List.of(klacht.id()), soort).stukken());
+        List<Bijlage> mee =
+                new ArrayList<>(bijlagen.van(List.of(klacht.id()), soort).stukken());
         if (Klachtbijlagen.kanMee(soort)) {
-            gevoegd.bij(klacht, ander -> mee.addAll(bijlagen.van(List.of(ander), soort).stukken()), doel);
+            gevoegd.bij(
+                    klacht,
+                    ander -> mee.addAll(bijlagen.van(List.of(ander), soort).stukken()),
+                    doel);
         }
         return mee;
     }
@@ -143,7 +146,8 @@ public class Klachtbriefinzage {
         List<BestandInhoud> gevonden = new ArrayList<>();
         bijlagen.lees(List.of(klacht.id()), soort, stuk).ifPresent(gevonden::add);
         if (gevonden.isEmpty() && Klachtbijlagen.kanMee(soort)) {
-            gevoegd.bij(klacht, ander -> bijlagen.lees(List.of(ander), soort, stuk).ifPresent(gevonden::add), doel);
+            gevoegd.bij(
+                    klacht, ander -> bijlagen.lees(List.of(ander), soort, stuk).ifPresent(gevonden::add), doel);
         }
         return gevonden.isEmpty() ? null : gevonden.get(0);
     }
@@ -162,10 +166,7 @@ public class Klachtbriefinzage {
     public KlachtstukBestand bijlage(String geheim, String kenmerk, UUID stuk, Doelbinding doel) {
         Klachtbrief brief = vind(geheim);
         Klacht klacht = opent(brief, kenmerk);
-        return new KlachtstukBestand(
-                klacht.id(),
-                klacht.betrokkenen(),
-                bestand(klacht, brief.soort(), stuk, doel));
+        return new KlachtstukBestand(klacht.id(), klacht.betrokkenen(), bestand(klacht, brief.soort(), stuk, doel));
     }
 
     private Klachtbrief vind(String geheim) {

@@ -409,7 +409,8 @@ class Klachtbriefschrijver {
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
         blokken.put(
                 "bijlagen",
-                Klachtblokken.bijlagen(mee.stream().reduce(Klachtbijlagen.Mee::en).orElseThrow(), teksten.vast()));
+                Klachtblokken.bijlagen(
+                        mee.stream().reduce(Klachtbijlagen.Mee::en).orElseThrow(), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         boolean teLaat = teLaat(klacht, verzoek.soort(), dag);

@@ -280,9 +280,12 @@ public class Klachtbrieven {
 
     /** What came with a joined klacht goes with a letter with which documents go; for any other it is not opened. */
     private List<Bijlage> mee(Klacht klacht, Klachtbriefsoort soort) {
-        List<Bijlage> mee = new ArrayList<>(bijlagen.van(List.of(klacht.id()), soort).stukken());
+        List<Bijlage> mee =
+                new ArrayList<>(bijlagen.van(List.of(klacht.id()), soort).stukken());
         if (Klachtbijlagen.kanMee(soort)) {
-            gevoegd.bij(klacht, ander -> mee.addAll(bijlagen.van(List.of(ander), soort).stukken()));
+            gevoegd.bij(
+                    klacht,
+                    ander -> mee.addAll(bijlagen.van(List.of(ander), soort).stukken()));
         }
         return mee;
     }
