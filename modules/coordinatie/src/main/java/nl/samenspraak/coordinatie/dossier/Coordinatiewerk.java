@@ -115,4 +115,13 @@ public final class Coordinatiewerk extends Zaakwerk<Coordinatie, CoordinatieId, 
         }
         return dag.isAfter(vandaag()) ? Optional.of(Weigerreden.DAG_IN_TOEKOMST) : Optional.empty();
     }
+
+    /**
+     * @param dag the day on which something was so
+     * @param sinds since when it can be
+     * @return why it cannot be that day; empty when it can
+     */
+    public Optional<Weigerreden> geweest(LocalDate dag, LocalDate sinds) {
+        return geweest(dag).or(() -> dag.isBefore(sinds) ? Optional.of(Weigerreden.DAG_TE_VROEG) : Optional.empty());
+    }
 }

@@ -18,6 +18,8 @@ public enum Weigerreden {
     GROND_PAST_NIET,
     DAG_ONTBREEKT,
     DAG_IN_TOEKOMST,
+    /** Before it began, or before it stopped, nobody can have weighed or told that. */
+    DAG_TE_VROEG,
     /** A year is over: it is decided anew first (R-COO-23). */
     EERST_BESLUIT,
     /** This kind of regie goes with another beginning (R-COO-25). */

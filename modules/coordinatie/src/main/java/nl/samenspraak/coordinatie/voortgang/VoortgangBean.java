@@ -96,7 +96,11 @@ public class VoortgangBean extends Coordinatiescherm<VoortgangView> {
                         werk.legToetsVast(dossier(), nieuw, versie(), doel).bezwaar(),
                 new Weigervelden()
                         .bij("toetssoort", Weigerreden.SOORT_ONTBREEKT)
-                        .bij("toetsdag", Weigerreden.DAG_ONTBREEKT, Weigerreden.DAG_IN_TOEKOMST)
+                        .bij(
+                                "toetsdag",
+                                Weigerreden.DAG_ONTBREEKT,
+                                Weigerreden.DAG_IN_TOEKOMST,
+                                Weigerreden.DAG_TE_VROEG)
                         .bij("gesproken", Weigerreden.GESPROKEN_ONTBREEKT)
                         .bij("bevinding", Weigerreden.MOTIVERING_ONTBREEKT),
                 this::bewaard);
@@ -119,7 +123,12 @@ public class VoortgangBean extends Coordinatiescherm<VoortgangView> {
     public void bericht() {
         doe(
                 doel -> werk.bericht(dossier(), berichtdag, versie(), doel).bezwaar(),
-                new Weigervelden().bij("berichtdag", Weigerreden.DAG_ONTBREEKT, Weigerreden.DAG_IN_TOEKOMST),
+                new Weigervelden()
+                        .bij(
+                                "berichtdag",
+                                Weigerreden.DAG_ONTBREEKT,
+                                Weigerreden.DAG_IN_TOEKOMST,
+                                Weigerreden.DAG_TE_VROEG),
                 this::bewaard);
     }
 

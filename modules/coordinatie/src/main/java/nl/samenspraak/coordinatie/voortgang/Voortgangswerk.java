@@ -25,6 +25,7 @@ import nl.samenspraak.coordinatie.dossier.Stopgrond;
 import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Invoer;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -32,6 +33,7 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /** Keeps a coördinatie going, or stops it (R-COO-07, R-COO-22, R-COO-23, R-COO-25). */
 @ApplicationScoped
@@ -45,6 +47,7 @@ public class Voortgangswerk {
     private Kopweergave koppen;
     private Coordinatieklok dagen;
     private Regiereferentie regie;
+    private Noodzaakregel noodzaak;
     private Collegas collegas;
     private Coordinatiewerk werk;
 
@@ -59,6 +62,7 @@ public class Voortgangswerk {
             Kopweergave koppen,
             Coordinatieklok dagen,
             Regiereferentie regie,
+            Noodzaakregel noodzaak,
             Collegas collegas,
             Coordinaties coordinaties,
             Aanwezige aanwezige,
@@ -68,6 +72,7 @@ public class Voortgangswerk {
         this.koppen = koppen;
         this.dagen = dagen;
         this.regie = regie;
+        this.noodzaak = noodzaak;
         this.collegas = collegas;
         werk = new Coordinatiewerk(coordinaties, dagen, aanwezige, klok);
     }
@@ -169,7 +174,8 @@ public class Voortgangswerk {
     public Verrichting<Weigerreden> legToetsVast(CoordinatieId id, NieuweToets nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(coordinatie, () -> {
-            Optional<Weigerreden> bezwaar = ToetsIsVolledig.toets(nieuw).or(() -> werk.geweest(nieuw.op()));
+            Optional<Weigerreden> bezwaar =
+                    ToetsIsVolledig.toets(nieuw, noodzaak).or(() -> werk.geweest(nieuw.op(), coordinatie.startdag()));
             if (bezwaar.isEmpty()) {
                 toetsen.add(new Toets(Id.nieuw(), id, nieuw, werk.ik(), werk.nu()));
                 if (nieuw.soort() == Toetssoort.BESLUIT) {
@@ -217,6 +223,12 @@ public class Voortgangswerk {
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.stoppen-verteld")
     public Verrichting<Weigerreden> bericht(CoordinatieId id, LocalDate dag, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
-        return werk.wijzig(coordinatie, () -> werk.geweest(dag).or(() -> coordinatie.bericht(dag)));
+        return werk.wijzig(
+                coordinatie,
+                () -> coordinatie
+                        .geslotenOp()
+                        .map(op -> werk.geweest(dag, LocalDate.ofInstant(op, Nederlands.TIJDZONE)))
+                        .orElseGet(() -> Optional.of(Weigerreden.NIET_GESTOPT))
+                        .or(() -> coordinatie.bericht(dag)));
     }
 }

@@ -184,6 +184,7 @@ class CoordinatieIT extends Verpakt {
                         .bezwaar())
                 .as("na een jaar komt er niets bij")
                 .contains(Weigerreden.EERST_BESLUIT);
+        assertThat(toets(id, Toetssoort.BESLUIT, "Handig").bezwaar()).contains(Weigerreden.MOTIVERING_ONTBREEKT);
         Proeftoeleiding.gedaan(toets(id, Toetssoort.BESLUIT, "Het gezin heeft de regeling nog nodig."));
         Proeftoeleiding.gedaan(plan.legDoelVast(id, "Nog een doel", proef.versie(id), proef.doel(id)));
 
@@ -195,6 +196,11 @@ class CoordinatieIT extends Verpakt {
                 id, Stopgrond.RESULTAAT_BEREIKT, "De schulden zijn geregeld.", proef.versie(id), proef.doel(id)));
         assertThat(soorten(id)).containsExactly(Opvolgsoort.BERICHT);
         assertThat(lijst(Werklijst.BERICHT)).contains(id);
+        assertThat(voortgang
+                        .bericht(id, toeleiding.vandaag().minusDays(1), proef.versie(id), proef.doel(id))
+                        .bezwaar())
+                .as("voor het stopte, wist de inwoner het niet")
+                .contains(Weigerreden.DAG_TE_VROEG);
         Proeftoeleiding.gedaan(voortgang.bericht(id, toeleiding.vandaag(), proef.versie(id), proef.doel(id)));
         assertThat(soorten(id)).isEmpty();
         assertThat(lijst(Werklijst.BERICHT)).doesNotContain(id);
