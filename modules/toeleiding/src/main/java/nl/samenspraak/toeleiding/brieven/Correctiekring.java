@@ -24,6 +24,9 @@ import nl.samenspraak.toeleiding.verzoek.GevraagdePartijen;
 @ApplicationScoped
 class Correctiekring implements Correctieontvangers {
 
+    /** Codes of the kinds of data that say where somebody is known. */
+    private static final Set<String> DAT = Set.of("dat-informatie", "dossiergegevens");
+
     private GevraagdePartijen gevraagd;
     private Delinglezer delingen;
     private Partijlezer partijen;
@@ -57,21 +60,26 @@ class Correctiekring implements Correctieontvangers {
 
     @Override
     public Map<String, List<Correctieontvanger>> kregen(ToeleidingId toeleiding, List<Feit> feiten) {
-        Set<PartijId> gegeven = delingen.partijen(toeleiding);
+        Map<PartijId, Set<String>> gegeven = delingen.kregen(toeleiding);
         Map<PartijId, String> gelezen = gevraagd.lazen(toeleiding);
         Set<PartijId> alle = new HashSet<>(gelezen.keySet());
-        alle.addAll(gegeven);
+        alle.addAll(gegeven.keySet());
         List<Correctieontvanger> bekend = ontvangers(alle);
         return feiten.stream()
                 .collect(Collectors.toMap(
                         Feit::sleutel,
                         feit -> bekend.stream()
                                 .filter(wie -> PartijId.van(wie.sleutel())
-                                        .filter(partij -> gegeven.contains(partij)
+                                        .filter(partij -> kreeg(gegeven.getOrDefault(partij, Set.of()), feit)
                                                 || noemt(gelezen.getOrDefault(partij, ""), feit))
                                         .isPresent())
                                 .toList(),
                         (eerst, later) -> eerst));
+    }
+
+    /** Where somebody is known, knows only who was told that: a letter that it was not so would tell it (R-TOE-08). */
+    private static boolean kreeg(Set<String> soorten, Feit feit) {
+        return feit.soort().equals(Feit.BEKEND) ? soorten.stream().anyMatch(DAT::contains) : !soorten.isEmpty();
     }
 
     /** A yes or no says nothing by itself: there the name of the organisation is what tells. */

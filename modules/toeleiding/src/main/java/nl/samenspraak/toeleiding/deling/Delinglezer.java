@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,10 +46,17 @@ public class Delinglezer implements Delingbron {
      * @return the parties to which something went, also when that was recorded otherwise than it was
      */
     public Set<PartijId> partijen(ToeleidingId toeleiding) {
+        return kregen(toeleiding).keySet();
+    }
+
+    /**
+     * @param toeleiding a toeleiding
+     * @return the codes of the kinds of data that went to each of those parties
+     */
+    public Map<PartijId, Set<String>> kregen(ToeleidingId toeleiding) {
         return delingen.van(toeleiding).stream()
                 .filter(deling -> deling.stand() != Delingstand.CONCEPT && deling.richting() == Delingrichting.GEVEN)
-                .map(Deling::partij)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(Deling::partij, Collectors.mapping(Deling::soort, Collectors.toSet())));
     }
 
     @Override
