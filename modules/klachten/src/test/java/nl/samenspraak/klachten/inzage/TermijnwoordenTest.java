@@ -45,6 +45,20 @@ class TermijnwoordenTest {
     }
 
     @Test
+    void sayThatTheLetterOfReopeningConfirmedTheReceiptToo() {
+        Paneelregel bevestigd = Termijnwoorden.van(termijn(
+                Klachttermijnsoort.ONTVANGST_BEVESTIGEN,
+                Klachttermijnstand.OP_TIJD,
+                0,
+                false,
+                Klachtstapsoort.HEROPENING_KLAGER,
+                null,
+                List.of()));
+
+        assertThat(bevestigd.zin()).startsWith("De klager weet dat wij de klacht toch behandelen");
+    }
+
+    @Test
     void sayWhatMovedTheEnd() {
         Klachttermijnwijziging verdaagd = new Klachttermijnwijziging(
                 Klachttermijnwijziging.Soort.VERDAAGD, LocalDate.of(2026, 12, 11), EINDE, LocalDate.of(2027, 1, 18));
