@@ -113,7 +113,8 @@ public class Melderwoorden {
         return achternaam.length() < KORTSTE_NAAMDEEL
                 ? Stream.empty()
                 : Pattern.compile(
-                                "[\\p{L}]*" + Pattern.quote(achternaam.toLowerCase(Locale.ROOT)) + "[\\p{L}]*",
+                                "(?<![\\p{L}])[\\p{L}]*" + Pattern.quote(achternaam.toLowerCase(Locale.ROOT))
+                                        + "[\\p{L}]*",
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(tekst)
                         .results()

@@ -398,6 +398,7 @@ class TriageTest {
         assertThat(woorden.inEigenWoorden("'s Nachts hoor ik haar. Haar zoon zei dat tegen mij.", melder))
                 .containsExactly("ik haar", "Haar zoon zei", "mij");
         assertThat(woorden.inEigenWoorden("Ik ben de buurvrouw.", melder)).containsExactly("Ik ben de buurvrouw");
+        assertThat(woorden.inEigenWoorden("Mail mdebruin@voorbeeld.nl", melder)).containsExactly("mdebruin");
         assertThat(woorden.inEigenWoorden("De dikke mijnheer loopt weg.", melder))
                 .isEmpty();
     }
