@@ -54,6 +54,12 @@ public class VerzoekBean implements Serializable {
     public void kies(Terugbelregel taak, boolean terugnemen) {
         gekozen = taak.id();
         terug = terugnemen;
+        // What a refused answer to another request left here is not about this one.
+        uitkomst = null;
+        wijze = null;
+        grond = null;
+        reden = null;
+        stelDagVoor();
         Scherm.vergeetInvoer("antwoordblok");
         Scherm.naar("antwoordkop");
     }

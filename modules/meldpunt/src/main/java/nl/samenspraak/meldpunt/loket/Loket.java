@@ -51,7 +51,7 @@ public record Loket(
 
     /** @return whether it gets what was reported, in which something about health can stand (AVG 9) */
     public boolean krijgtSignaal() {
-        return krijgt.contains(Loketgegeven.AANLEIDING) || krijgt.contains(Loketgegeven.INHOUD);
+        return krijgt.stream().anyMatch(Loketgegeven::vanVerhaal);
     }
 
     /** @return whether it may know who the melder is */

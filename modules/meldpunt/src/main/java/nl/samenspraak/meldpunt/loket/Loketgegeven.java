@@ -42,6 +42,11 @@ public enum Loketgegeven {
         return this == NAAM || this == GEBOORTEDATUM || this == ADRES;
     }
 
+    /** @return whether these are the words of the melder, which can stay here when they say who he is (R-MEL-05) */
+    public boolean vanVerhaal() {
+        return this == AANLEIDING || this == INHOUD;
+    }
+
     /** @return whether this tells who the melder is; then it is never given when the melder is anonymous (R-MEL-05) */
     public boolean vanMelder() {
         return this == MELDER || this == MELDER_TELEFOON || this == MELDER_RELATIE;

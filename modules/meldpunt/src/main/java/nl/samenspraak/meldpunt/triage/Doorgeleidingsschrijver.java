@@ -65,8 +65,7 @@ class Doorgeleidingsschrijver {
         List<Doorgeleidingsvoorbeeld.Regel> regels = new ArrayList<>();
         for (Loketgegeven gegeven : loket.krijgt()) {
             String waarde = waarde(gegeven, melding, verzoek.toelichting(), persoon, melder);
-            boolean weg =
-                    verzoek.zonderVerhaal() && (gegeven == Loketgegeven.INHOUD || gegeven == Loketgegeven.AANLEIDING);
+            boolean weg = verzoek.zonderVerhaal() && gegeven.vanVerhaal();
             if (!waarde.isEmpty() && !weg) {
                 regels.add(new Doorgeleidingsvoorbeeld.Regel(gegeven, waarde));
             }
@@ -150,7 +149,10 @@ class Doorgeleidingsschrijver {
     private List<String> verraadt(Melder melder, List<Doorgeleidingsvoorbeeld.Regel> regels) {
         return regels.stream()
                 .filter(regel -> !regel.gegeven().vanPersoon())
-                .flatMap(regel -> melderwoorden.in(regel.waarde(), melder).stream())
+                .flatMap(regel -> (regel.gegeven().vanVerhaal()
+                                ? melderwoorden.inEigenWoorden(regel.waarde(), melder)
+                                : melderwoorden.in(regel.waarde(), melder))
+                        .stream())
                 .distinct()
                 .toList();
     }

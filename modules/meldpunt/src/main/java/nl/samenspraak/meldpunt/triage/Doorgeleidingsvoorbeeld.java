@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.meldpunt.MeldingId;
@@ -61,10 +63,13 @@ public record Doorgeleidingsvoorbeeld(
     private static List<Deel> splits(String tekst, String wat) {
         List<Deel> delen = new ArrayList<>();
         int van = 0;
-        for (int plek = tekst.indexOf(wat); plek >= 0; plek = tekst.indexOf(wat, van)) {
-            delen.add(new Deel(tekst.substring(van, plek), false));
+        // Whole words: "mij" does not stand in "mijnheer".
+        Matcher plek = Pattern.compile("(?<![\\p{L}])" + Pattern.quote(wat) + "(?![\\p{L}])")
+                .matcher(tekst);
+        while (plek.find()) {
+            delen.add(new Deel(tekst.substring(van, plek.start()), false));
             delen.add(new Deel(wat, true));
-            van = plek + wat.length();
+            van = plek.end();
         }
         delen.add(new Deel(tekst.substring(van), false));
         return delen;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -292,10 +293,18 @@ public class TriageBean implements Serializable {
         return Optional.ofNullable(scherm.getView())
                 .filter(melding -> melding.melder() != null && melding.melder().nietNoemen()
                         || melding.melder() != null && melding.melder().bron() == Melder.Bron.ANONIEM)
-                .map(melding -> melderwoorden.in(
-                        melding.signaal().aanleiding() + "\n"
-                                + melding.signaal().inhoud() + "\n" + (toelichting == null ? "" : toelichting),
-                        melding.melder()))
+                .map(melding -> Stream.concat(
+                                melderwoorden
+                                        .inEigenWoorden(
+                                                melding.signaal().aanleiding() + "\n"
+                                                        + melding.signaal().inhoud(),
+                                                melding.melder())
+                                        .stream(),
+                                melderwoorden
+                                        .in(Objects.requireNonNullElse(toelichting, ""), melding.melder())
+                                        .stream())
+                        .distinct()
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -24,17 +24,21 @@ import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.kern.persoon.Geboortedatum;
 import nl.samenspraak.meldpunt.Fixtures;
 import nl.samenspraak.meldpunt.Meldingnummer;
+import nl.samenspraak.meldpunt.Referentie;
 import nl.samenspraak.meldpunt.ToeleidingGevraagd;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.herkennen.Beschreven;
 import nl.samenspraak.meldpunt.informeren.Contactwijze;
 import nl.samenspraak.meldpunt.informeren.NieuweInformering;
+import nl.samenspraak.meldpunt.loket.Loketgegeven;
+import nl.samenspraak.meldpunt.loket.Melderwoorden;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
 import nl.samenspraak.meldpunt.signaal.Betrokkene;
 import nl.samenspraak.meldpunt.signaal.Gevaarafloop;
 import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
 import nl.samenspraak.meldpunt.signaal.Relatie;
+import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
@@ -368,6 +372,76 @@ class TriageTest {
 
         assertThat(gegevens(voorbeeld(new Doorgeleidingsverzoek("wmo", "Er is hulp nodig.", null, null, true))))
                 .isEqualTo("nummer toelichting naam geboortedatum adres reikwijdte");
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void whoToldItIsMarkedAlsoWhenItIsSomebodyOfTheOther() {
+        opstelling = Opstelling.van(Fixtures.buur().nietTeNoemen(true)).geinformeerd();
+
+        assertThat(verraadt("Haar zoon belde. Zij liet mij gisteren niet binnen."))
+                .containsExactly("Haar zoon belde", "mij gisteren");
+        assertThat(verraadt("Dat vertelde zijn oudste dochter.")).containsExactly("vertelde zijn oudste dochter");
+        assertThat(verraadt("Haar buurvrouw heeft gemeld dat zij roept."))
+                .containsExactly("Haar buurvrouw heeft gemeld");
+        assertThat(verraadt("Haar zoon woont in Zandermeer. Ik heb mijnheer nog niet gesproken."))
+                .as("whoever handles the melding writes of himself")
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void whatAMelderSaysOfHimselfIsMarkedInHisOwnWordsAndOnlyThere() {
+        Melderwoorden woorden = new Melderwoorden(Referentie.meegeleverd());
+        Melder melder = Fixtures.buur().nietTeNoemen(true);
+
+        assertThat(woorden.inEigenWoorden("'s Nachts hoor ik haar. Haar zoon zei dat tegen mij.", melder))
+                .containsExactly("ik haar", "Haar zoon zei", "mij");
+        assertThat(woorden.inEigenWoorden("Ik ben de buurvrouw.", melder)).containsExactly("Ik ben de buurvrouw");
+        assertThat(woorden.inEigenWoorden("Mail mdebruin@voorbeeld.nl", melder)).containsExactly("mdebruin");
+        assertThat(woorden.inEigenWoorden("De dikke mijnheer loopt weg.", melder))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void aMarkIsOnWholeWords() {
+        opstelling = Opstelling.van(Fixtures.buur().nietTeNoemen(true)).geinformeerd();
+        String wat = "Mijnheer zei het. Hij zei het mij. De mijter viel.";
+
+        Doorgeleidingsvoorbeeld voorbeeld = voorbeeld(verzoek("wmo", wat, null));
+
+        assertThat(voorbeeld.delen(new Doorgeleidingsvoorbeeld.Regel(Loketgegeven.TOELICHTING, wat)))
+                .filteredOn(Doorgeleidingsvoorbeeld.Deel::verraadt)
+                .extracting(Doorgeleidingsvoorbeeld.Deel::tekst)
+                .containsExactly("mij");
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void whatTheMelderSaidStaysHereInThePreviewAndInWhatIsPutReady() {
+        opstelling = Opstelling.van(Fixtures.buur().nietTeNoemen(true)).geinformeerd();
+        Signaal signaal = opstelling.melding.signaal();
+        Doorgeleidingsvoorbeeld met = bekijk("wmo");
+        assertThat(met.bericht().tekst()).contains(signaal.aanleiding(), signaal.inhoud());
+
+        String gezien = voorbeeld(zonderVerhaal(null)).bericht().afdruk();
+        assertThat(leidDoor(zonderVerhaal(met.bericht().afdruk())).bezwaar())
+                .as("ticked after the preview was drawn: that one is not what would go")
+                .contains(Weigerreden.VOORBEELD_VEROUDERD);
+        assertThat(leidDoor(zonderVerhaal(gezien)).bezwaar()).isEmpty();
+
+        assertThat(opstelling.stukken.doorgeleidingen().get(0).bericht().tekst())
+                .contains("Er is hulp nodig.")
+                .doesNotContain(signaal.aanleiding(), signaal.inhoud());
+    }
+
+    private static Doorgeleidingsverzoek zonderVerhaal(String gezien) {
+        return new Doorgeleidingsverzoek("wmo", "Er is hulp nodig.", null, gezien, true);
+    }
+
+    private List<String> verraadt(String toelichting) {
+        return voorbeeld(verzoek("wmo", toelichting, null)).verraadt();
     }
 
     @Test

@@ -111,6 +111,15 @@ class AanvullenIT {
         assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of hij eet");
         assertThat(pagina.locator("#wie input[value='MELDER']")).isChecked();
         venster.scherm("meldpunt-aanvullen-verzoek");
+        pagina.locator("#soort input[value='CONTACT_MISLUKT']").check();
+        assertThat(pagina.locator("#conceptform[data-concept='bewaard']")).hasCount(1);
+        pagina.locator("[id$=':beantwoord']").click();
+        assertThat(pagina.locator("#antwoordkop")).isFocused();
+        aanvullingStaatEr(pagina);
+        assertThat(pagina.locator("[id$=':beantwoord']")).hasCount(0);
+        pagina.locator("#laatantwoord").click();
+        assertThat(pagina.locator("#antwoordkop")).hasCount(0);
+        aanvullingStaatEr(pagina);
         pagina.locator("[id$=':beantwoord']").click();
         assertThat(pagina.locator("#antwoordkop")).isFocused();
         pagina.locator("#antwoorduitkomst input[value='AFGEWEZEN']").check();
@@ -124,14 +133,35 @@ class AanvullenIT {
         pagina.locator("#legantwoordvast").click();
         assertThat(pagina.locator("#verzoeken")).containsText("beantwoord door Yasmina Bakker");
         assertThat(pagina.locator("#verzoeken")).containsText("Wij doen het niet");
+        aanvullingStaatEr(pagina);
         venster.scherm("meldpunt-aanvullen-beantwoord");
         pagina.locator("[id$=':antwoordterug']").click();
+        assertThat(pagina.locator("#antwoordkop")).isFocused();
+        aanvullingStaatEr(pagina);
+        pagina.locator("#terugreden").fill("Nog niet af.");
+        assertThat(pagina.locator("#conceptform[data-concept='bewaard']")).hasCount(1);
+        pagina.reload();
+        aanvullingStaatEr(pagina);
+        pagina.locator("[id$=':antwoordterug']").click();
+        assertThat(pagina.locator("#terugreden")).hasValue("Nog niet af.");
+        pagina.locator("#terugreden").fill("");
         pagina.locator("#neemantwoordterug").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
         pagina.locator("#terugreden").fill("Het was een ander verzoek.");
         pagina.locator("#neemantwoordterug").click();
         assertThat(pagina.locator("#verzoeken")).not().containsText("Wij doen het niet");
         assertThat(pagina.locator("main")).containsText("nam het antwoord op een verzoek terug");
+        aanvullingStaatEr(pagina);
+        pagina.reload();
+        aanvullingStaatEr(pagina);
+    }
+
+    /** Nothing of it was stored, so it stands there still. */
+    private static void aanvullingStaatEr(Page pagina) {
+        assertThat(pagina.locator("#tekst")).hasValue("Zijn zus belde ook.");
+        assertThat(pagina.locator("#dag")).hasValue(Meldingscherm.overDagen(-1));
+        assertThat(pagina.locator("#soort input[value='CONTACT_MISLUKT']")).isChecked();
+        assertThat(pagina.locator("#waarvoor")).hasValue("Vragen of hij eet");
     }
 
     @Test

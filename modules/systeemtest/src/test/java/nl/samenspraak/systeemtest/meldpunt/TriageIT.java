@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Wacht;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,53 @@ class TriageIT {
         Meldingscherm.bevestig(pagina, "#draagover");
         assertThat(pagina.locator(".berichten")).containsText("het bericht is overgedragen");
         assertThat(pagina.locator("#draagover")).not().isVisible();
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void van_een_melder_die_niet_genoemd_wil_worden_blijft_zijn_verhaal_hier(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        String id = pagina.url().replaceAll(".*id=", "");
+        venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
+        pagina.locator("#nietnoemen").check();
+        pagina.locator("#melderwaaromniet").fill("Is bang voor ruzie.");
+        pagina.locator("#verbetermelder").click();
+        assertThat(pagina.locator(".berichten")).containsText("Verbeterd.");
+        venster.open("/meldpunt/melding.xhtml?id=" + id);
+        Meldingscherm.kies(pagina, "DOORGELEID", "#toon");
+        vertel(pagina);
+        Meldingscherm.kies(pagina, "DOORGELEID", "#toon");
+        pagina.locator("#loket").selectOption("wmo");
+        Wacht.totRust(pagina);
+        pagina.locator("#toelichting").fill("Haar zoon belde. Zij liet mij gisteren niet binnen.");
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator("#voorbeeldkop")).isFocused();
+        assertThat(pagina.locator("#daden dl mark")).hasText(new String[] {"Haar zoon belde", "mij gisteren"});
+        assertThat(pagina.locator("#daden dl")).containsText("Post stapelt zich op");
+        venster.scherm("meldpunt-triage-verraadt");
+
+        pagina.locator("#toelichting").fill("Graag een huisbezoek.");
+        pagina.locator("#zonderverhaal").check();
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator("#daden dl")).not().containsText("Post stapelt zich op");
+        assertThat(pagina.locator("#daden dl")).not().containsText("Aanleiding");
+        assertThat(pagina.locator("#daden dl")).containsText("Graag een huisbezoek.");
+        assertThat(pagina.locator("#zonderverhaal")).isChecked();
+        venster.scherm("meldpunt-triage-zonder-verhaal");
+        pagina.locator("#zonderverhaal").uncheck();
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator("#daden dl")).containsText("Post stapelt zich op");
+        assertThat(pagina.locator("#zonderverhaal")).not().isChecked();
+        pagina.locator("#zonderverhaal").check();
+        pagina.locator("#toon").click();
+        assertThat(pagina.locator("#daden dl")).not().containsText("Post stapelt zich op");
+        Meldingscherm.bevestig(pagina, "#zetklaar");
+
+        assertThat(pagina.locator(".berichten")).containsText("staat klaar. Breng het nu over.");
+        assertThat(pagina.locator("#berichttekst"))
+                .hasValue(Pattern.compile(".*Graag een huisbezoek\\..*", Pattern.DOTALL));
+        assertThat(pagina.locator("#berichttekst")).not().hasValue(Pattern.compile(".*Post stapelt.*", Pattern.DOTALL));
     }
 
     private static void vertel(Page pagina) {
