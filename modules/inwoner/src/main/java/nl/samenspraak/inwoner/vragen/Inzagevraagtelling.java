@@ -26,7 +26,7 @@ class Inzagevraagtelling implements Menutelling {
         return aanwezige
                 .pet()
                 .filter(pet -> Kijkregel.BEANTWOORDER.equals(pet.code()))
-                .map(pet -> vragen.tel(true))
+                .map(pet -> vragen.telOpen())
                 .orElse(0L);
     }
 }

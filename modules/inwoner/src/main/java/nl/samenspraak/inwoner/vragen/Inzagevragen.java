@@ -29,6 +29,9 @@ interface Inzagevragen {
     /** @return whether this person asked anything; not what */
     boolean isErEenVan(PersoonId persoon);
 
+    /** @return how many wait for an answer; for a menu, so outside the gate */
+    long telOpen();
+
     /**
      * Writes what was changed now.
      *

@@ -66,6 +66,16 @@ class JpaInzagevragen implements Inzagevragen {
     }
 
     @Override
+    public long tel(boolean open) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.INZAGEVRAAG,
+                        "select count(v) from Inzagevraag v where v.open = " + (open ? "true" : "false"),
+                        Long.class)
+                .getSingleResult();
+    }
+
+    @Override
     public Optional<Inzagevraag> find(UUID id) {
         return Optional.ofNullable(em.find(Inzagevraag.class, id));
     }
@@ -80,11 +90,8 @@ class JpaInzagevragen implements Inzagevragen {
     }
 
     @Override
-    public long tel(boolean open) {
-        return Dossiervragen.overNiemand(
-                        em,
-                        "select count(v) from Inzagevraag v where v.open = " + (open ? "true" : "false"),
-                        Long.class)
+    public long telOpen() {
+        return Dossiervragen.overNiemand(em, "select count(v) from Inzagevraag v where v.open = true", Long.class)
                 .getSingleResult();
     }
 
