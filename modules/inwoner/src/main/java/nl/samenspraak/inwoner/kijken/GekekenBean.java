@@ -123,11 +123,7 @@ public class GekekenBean {
     }
 
     public int getBladnummer() {
-        return Optional.ofNullable(blad)
-                .filter(tekst -> tekst.matches("[1-9][0-9]{0,3}"))
-                .map(Integer::valueOf)
-                .map(nummer -> Math.min(nummer, LAATSTE_BLAD))
-                .orElse(1);
+        return Bladnummer.lees(blad, LAATSTE_BLAD);
     }
 
     public boolean isMeer() {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param wet which article, and what it says
  * @param naar to whom something went
  * @param later why this look was not shown at once
+ * @param vanFg whether it was the FG, who answers the questions about looks and so cannot answer one about this
  */
 public record Kijkregel(
         UUID id,
@@ -25,15 +26,19 @@ public record Kijkregel(
         String waarvoor,
         String wet,
         String naar,
-        String later) {
+        String later,
+        boolean vanFg) {
+
+    /** The pet under which questions about looks are answered. */
+    public static final String BEANTWOORDER = "fg";
 
     /** @return who, and what was done, as one sentence */
     public String zin() {
-        return wie + ": " + wat;
+        return wie + " " + wat;
     }
 
-    /** @return whether it is one's own look, about which there is nothing to ask */
-    public boolean eigen() {
-        return "zelf".equals(soort);
+    /** @return whether there can be asked about it: not about one's own look, nor about one of whoever would answer */
+    public boolean vraagbaar() {
+        return !"zelf".equals(soort) && !vanFg;
     }
 }

@@ -31,7 +31,8 @@ public final class Kijkwoorden {
                 regel.doel() == null ? "" : regel.doel(),
                 regel.artikel() == null ? "" : TEKSTEN.van("kijk.wet", regel.artikel(), regel.grondslag()),
                 regel.naar() == null ? "" : TEKSTEN.van("kijk.naar", regel.naar()),
-                later(regel));
+                later(regel),
+                Kijkregel.BEANTWOORDER.equals(regel.pet()));
     }
 
     private static String soort(Spoorregel.Soort soort) {
@@ -69,7 +70,7 @@ public final class Kijkwoorden {
     private static String daad(Spoorregel regel) {
         return regel.daad() == null
                 ? TEKSTEN.van("kijk.actie." + regel.actie(), delen(regel.delen()))
-                : regel.daad() + ": " + delen(regel.delen());
+                : TEKSTEN.van("kijk.daad", regel.daad(), delen(regel.delen()));
     }
 
     /** For instance "uw naam, adres en geboortedatum en het onderzoek met u". */

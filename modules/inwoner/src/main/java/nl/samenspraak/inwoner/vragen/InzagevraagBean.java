@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.samenspraak.inwoner.kijken.Kijkregel;
 import nl.samenspraak.inwoner.kijken.Kijkwoorden;
 import nl.samenspraak.kern.Id;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.spoor.Eigenspoor;
 import nl.samenspraak.toegang.spoor.Spoorregel;
@@ -50,9 +51,13 @@ public class InzagevraagBean {
     }
 
     private Spoorregel lees() {
-        return Id.lees(logid)
-                .flatMap(welke -> spoor.regel(welke, doelbinding.zonderZaak(Dossierdeel.EIGEN_DOSSIER)))
-                .orElse(null);
+        try {
+            return Id.lees(logid)
+                    .map(welke -> spoor.regel(welke, doelbinding.zonderZaak(Dossierdeel.EIGEN_DOSSIER)))
+                    .orElse(null);
+        } catch (Weigering nietTeZien) {
+            return null;
+        }
     }
 
     /** Sends the question, and goes to where its answer will be. */
@@ -74,6 +79,12 @@ public class InzagevraagBean {
         return Optional.ofNullable(regel.leesOmTeTekenen(this::lees))
                 .map(Kijkwoorden::van)
                 .orElse(null);
+    }
+
+    /** @return whether it was the FG, who cannot answer about that; unknown, and so not, until the page is drawn */
+    public boolean isVanFg() {
+        Kijkregel gelezen = getRegel();
+        return gelezen != null && gelezen.vanFg();
     }
 
     public String getLogid() {

@@ -12,6 +12,8 @@ public enum Inzagevraagbezwaar implements Nooitbezwaar {
     AL_GESTELD,
     /** There is an answer already. */
     AL_BEANTWOORD,
+    /** The look was of the FG himself, who would have to answer. */
+    VAN_DE_FG,
     /** There is no such look of this inwoner, or it may not be seen; both get the same answer. */
     NIET_TE_ZIEN;
 

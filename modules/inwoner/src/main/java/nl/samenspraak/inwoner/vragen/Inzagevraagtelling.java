@@ -2,6 +2,7 @@ package nl.samenspraak.inwoner.vragen;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import nl.samenspraak.inwoner.kijken.Kijkregel;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.navraag.Menutelling;
 
@@ -24,7 +25,7 @@ class Inzagevraagtelling implements Menutelling {
     public long aantal() {
         return aanwezige
                 .pet()
-                .filter(pet -> Inzagevragentoezicht.PET.equals(pet.code()))
+                .filter(pet -> Kijkregel.BEANTWOORDER.equals(pet.code()))
                 .map(pet -> vragen.telOpen())
                 .orElse(0L);
     }

@@ -18,7 +18,10 @@ interface Inzagevragen {
     boolean isGesteld(PersoonId persoon, UUID logid);
 
     /** @return the questions that wait for an answer, the most urgent first; or those that were answered, newest first */
-    List<Inzagevraag> alle(boolean open, int hoogstens);
+    List<Inzagevraag> alle(boolean open, int eerste, int aantal);
+
+    /** @return how many there are of those */
+    long tel(boolean open);
 
     /** @return the question with this key */
     Optional<Inzagevraag> find(UUID id);
@@ -26,7 +29,7 @@ interface Inzagevragen {
     /** @return whether this person asked anything; not what */
     boolean isErEenVan(PersoonId persoon);
 
-    /** @return how many wait for an answer */
+    /** @return how many wait for an answer; for a menu, so outside the gate */
     long telOpen();
 
     /**

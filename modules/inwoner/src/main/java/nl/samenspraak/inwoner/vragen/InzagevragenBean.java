@@ -8,6 +8,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.inwoner.kijken.Bladnummer;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -24,6 +27,8 @@ public class InzagevragenBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Teksten TEKSTEN = new Teksten("nl.samenspraak.inwoner.teksten");
+    private static final int PER_BLAD = 50;
+    private static final int LAATSTE_BLAD = Telgrens.DIEPSTE / PER_BLAD;
     private static final String ANTWOORD = "antwoord";
 
     @Inject
@@ -35,6 +40,7 @@ public class InzagevragenBean implements Serializable {
     private final Leesbeurt<InzagevragenView> vragen = new Leesbeurt<>();
     private final Tekstlaag tekst = new Tekstlaag();
     private String lijst;
+    private String blad;
     private UUID gekozen;
     private long versie;
 
@@ -50,7 +56,36 @@ public class InzagevragenBean implements Serializable {
 
     /** @return the questions of this list */
     public List<InzagevraagView> getVragen() {
-        return vragen.lees(() -> toezicht.lijst(!isKlaar(), doel())).vragen();
+        return beeld().vragen();
+    }
+
+    private InzagevragenView beeld() {
+        return vragen.lees(() -> {
+            InzagevragenView gelezen = lees();
+            if (gelezen.vragen().isEmpty() && getBladnummer() > 1) {
+                // The last question of this page was answered: there is always a first page.
+                blad = null;
+                gelezen = lees();
+            }
+            return gelezen;
+        });
+    }
+
+    private InzagevragenView lees() {
+        return toezicht.lijst(!isKlaar(), (getBladnummer() - 1) * PER_BLAD, PER_BLAD, doel());
+    }
+
+    public int getBladnummer() {
+        return Bladnummer.lees(blad, LAATSTE_BLAD);
+    }
+
+    public boolean isMeer() {
+        return beeld().totaal() > (long) getBladnummer() * PER_BLAD && getBladnummer() < LAATSTE_BLAD;
+    }
+
+    /** @return how many questions this list has, in words */
+    public String getAantal() {
+        return Nederlands.cijfers(beeld().totaal());
     }
 
     /**
@@ -105,5 +140,13 @@ public class InzagevragenBean implements Serializable {
 
     public void setLijst(String lijst) {
         this.lijst = lijst;
+    }
+
+    public String getBlad() {
+        return blad;
+    }
+
+    public void setBlad(String blad) {
+        this.blad = blad;
     }
 }

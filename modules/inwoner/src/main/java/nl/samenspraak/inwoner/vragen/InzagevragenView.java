@@ -13,8 +13,10 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  *
  * @param wie whose they are, when they are of one person: also without any it was that person's own look; {@code null} for the FG
  * @param vragen the questions
+ * @param totaal how many there are of these; more than are here when it is one page
  */
-public record InzagevragenView(PersoonId wie, List<InzagevraagView> vragen) implements Inzicht, Serializable {
+public record InzagevragenView(PersoonId wie, List<InzagevraagView> vragen, long totaal)
+        implements Inzicht, Serializable {
 
     public InzagevragenView {
         vragen = List.copyOf(vragen);

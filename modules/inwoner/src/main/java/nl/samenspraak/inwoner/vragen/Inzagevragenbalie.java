@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.inwoner.kijken.Kijkregel;
@@ -19,7 +20,6 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.spoor.Eigenspoor;
-import nl.samenspraak.toegang.spoor.Spoorregel;
 
 /** Where an inwoner asks about a look that he does not trust, and reads the answer. Always about himself: nobody says who asks. */
 @ApplicationScoped
@@ -50,8 +50,9 @@ public class Inzagevragenbalie {
     @Inzage(deel = Dossierdeel.INZAGEVRAAG, actie = Actie.OPSOMMEN)
     public InzagevragenView mijn(Doelbinding doel) {
         PersoonId ik = ik();
-        return new InzagevragenView(
-                ik, vragen.van(ik).stream().map(vraag -> vraag.view("", "")).toList());
+        List<InzagevraagView> mijn =
+                vragen.van(ik).stream().map(vraag -> vraag.view("", "")).toList();
+        return new InzagevragenView(ik, mijn, mijn.size());
     }
 
     /**
@@ -70,16 +71,28 @@ public class Inzagevragenbalie {
         if (bezwaar.isPresent()) {
             return Inzagevraagdaad.met(ik, bezwaar);
         }
-        Optional<Spoorregel> regel = spoor.regel(logid, doel);
+        Optional<Kijkregel> regel = regel(logid, doel);
         if (regel.isEmpty()) {
             return Inzagevraagdaad.met(ik, Optional.of(Inzagevraagbezwaar.NIET_TE_ZIEN));
+        }
+        if (regel.get().vanFg()) {
+            return Inzagevraagdaad.met(ik, Optional.of(Inzagevraagbezwaar.VAN_DE_FG));
         }
         if (vragen.isGesteld(ik, logid)) {
             return Inzagevraagdaad.met(ik, Optional.of(Inzagevraagbezwaar.AL_GESTELD));
         }
         LocalDate uiterlijk = termijnen.bereken(TERMIJN, LocalDate.now(klok)).einde();
-        vragen.add(new Inzagevraag(ik, gelezen(Kijkwoorden.van(regel.get())), vraag, klok.instant(), uiterlijk));
+        vragen.add(new Inzagevraag(ik, gelezen(regel.get()), vraag, klok.instant(), uiterlijk));
         return Inzagevraagdaad.met(ik, Optional.empty());
+    }
+
+    /** What may not be seen was refused, with a line; here it is a question that cannot be put. */
+    private Optional<Kijkregel> regel(UUID logid, Doelbinding doel) {
+        try {
+            return Optional.of(Kijkwoorden.van(spoor.regel(logid, doel)));
+        } catch (Weigering nietTeZien) {
+            return Optional.empty();
+        }
     }
 
     private static Inzagevraag.Gelezen gelezen(Kijkregel regel) {

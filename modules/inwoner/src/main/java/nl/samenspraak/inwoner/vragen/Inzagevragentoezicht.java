@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenspraak.inwoner.kijken.Kijkregel;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.toegang.Aanwezige;
@@ -24,11 +25,6 @@ import nl.samenspraak.toegang.spoor.Kijkers;
 /** Where the FG reads what inwoners ask about looks, and answers (AVG 38 lid 4, 39). */
 @ApplicationScoped
 public class Inzagevragentoezicht {
-
-    /** The pet under which these are read and answered. */
-    static final String PET = "fg";
-
-    private static final int MEESTE = 50;
 
     @Inject
     private Inzagevragen vragen;
@@ -50,13 +46,15 @@ public class Inzagevragentoezicht {
 
     /**
      * @param open whether those that wait for an answer are asked for; otherwise those that have one
+     * @param eerste index of the first, from 0
+     * @param aantal how many
      * @param doel the purpose
-     * @return the questions
+     * @return a page of the questions: of those that wait the most urgent first, which have waited longest
      */
     @Inzage(deel = Dossierdeel.INZAGEVRAAG, actie = Actie.OPSOMMEN)
-    public InzagevragenView lijst(boolean open, Doelbinding doel) {
+    public InzagevragenView lijst(boolean open, int eerste, int aantal, Doelbinding doel) {
         eisFg();
-        List<Inzagevraag> gevonden = vragen.alle(open, MEESTE);
+        List<Inzagevraag> gevonden = vragen.alle(open, eerste, aantal);
         Map<String, Personennamen.BekendePersoon> wie = namen.get()
                 .vind(gevonden.stream()
                         .map(vraag -> pseudoniemen.van(vraag.persoon()))
@@ -69,7 +67,14 @@ public class Inzagevragentoezicht {
                         .map(vraag -> vraag.view(
                                 naam(wie.get(pseudoniemen.van(vraag.persoon()))),
                                 kijker.getOrDefault(vraag.logid(), "")))
-                        .toList());
+                        .toList(),
+                totaal(open, eerste, aantal, gevonden.size()));
+    }
+
+    /** Of a page that is not full the rest is known. */
+    private long totaal(boolean open, int eerste, int aantal, int gevonden) {
+        boolean laatste = gevonden < aantal && (gevonden > 0 || eerste == 0);
+        return laatste ? (long) eerste + gevonden : vragen.tel(open);
     }
 
     private static String naam(Personennamen.BekendePersoon persoon) {
@@ -102,7 +107,10 @@ public class Inzagevragentoezicht {
 
     /** An inwoner opens this part too, for his own questions. */
     private void eisFg() {
-        if (aanwezige.pet().filter(pet -> PET.equals(pet.code())).isEmpty()) {
+        if (aanwezige
+                .pet()
+                .filter(pet -> Kijkregel.BEANTWOORDER.equals(pet.code()))
+                .isEmpty()) {
             throw new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
         }
     }

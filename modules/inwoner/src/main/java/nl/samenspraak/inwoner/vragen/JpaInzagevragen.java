@@ -51,7 +51,7 @@ class JpaInzagevragen implements Inzagevragen {
     }
 
     @Override
-    public List<Inzagevraag> alle(boolean open, int hoogstens) {
+    public List<Inzagevraag> alle(boolean open, int eerste, int aantal) {
         return Dossiervragen.lees(
                         em,
                         Dossierdeel.INZAGEVRAAG,
@@ -60,8 +60,19 @@ class JpaInzagevragen implements Inzagevragen {
                                         ? "v.open = true order by v.open, v.uiterlijk, v.id"
                                         : "v.open = false order by v.open desc, v.uiterlijk desc, v.id desc"),
                         Inzagevraag.class)
-                .setMaxResults(hoogstens)
+                .setFirstResult(eerste)
+                .setMaxResults(aantal)
                 .getResultList();
+    }
+
+    @Override
+    public long tel(boolean open) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.INZAGEVRAAG,
+                        "select count(v) from Inzagevraag v where v.open = " + (open ? "true" : "false"),
+                        Long.class)
+                .getSingleResult();
     }
 
     @Override

@@ -2,10 +2,15 @@ package nl.samenspraak.inwoner.kijken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.spoor.Spoorregel;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A look in words")
 class KijkwoordenTest {
 
+    private static final Pattern DAAD = Pattern.compile("^ {2}- \\{ code: .*, tekst: \"(.*)\" }$");
     private static final Instant MOMENT = Instant.parse("2026-11-30T13:20:00Z");
 
     @Test
@@ -26,7 +32,7 @@ class KijkwoordenTest {
 
         assertThat(regel.zin())
                 .isEqualTo(
-                        "Toeleider, Gemeente Zandermeer: bekeek uw naam, adres en geboortedatum en het onderzoek met u");
+                        "Toeleider, Gemeente Zandermeer bekeek uw naam, adres en geboortedatum en het onderzoek met u");
         assertThat(regel.waarvoor()).isEqualTo("Met de inwoner onderzoeken of problemen samenhangen.");
         assertThat(regel.wet())
                 .isEqualTo("Wmo 2015, art. 2.3a.1: Het college onderzoekt met de inwoner of problemen samenhangen.");
@@ -50,6 +56,7 @@ class KijkwoordenTest {
                 Soort.GEDAAN,
                 "Samenspraak",
                 "Samenspraak zelf",
+                "systeem",
                 null,
                 "zoeken",
                 null,
@@ -68,7 +75,51 @@ class KijkwoordenTest {
     void prefersTheWordsOfTheReferenceData() {
         assertThat(Kijkwoorden.van(regel(Soort.GEDAAN, null, "brief gestuurd", "toeleidingsdossier"))
                         .wat())
-                .isEqualTo("brief gestuurd: het onderzoek met u");
+                .isEqualTo("heeft brief gestuurd. Het gaat om het onderzoek met u");
+        assertThat(Kijkwoorden.van(regel(Soort.GEDAAN, null, "opgeschreven wat de inwoner vraagt", "signaal"))
+                        .zin())
+                .isEqualTo("Toeleider, Gemeente Zandermeer heeft opgeschreven wat de inwoner vraagt."
+                        + " Het gaat om de melding over u");
+    }
+
+    @Test
+    void everyDeedInTheReferenceDataIsAParticipleThatGoesWithHeeft() throws IOException {
+        List<String> daden = Files.readAllLines(Path.of("../../config/referentie/daden.yaml")).stream()
+                .map(DAAD::matcher)
+                .filter(Matcher::find)
+                .map(regel -> regel.group(1))
+                .toList();
+
+        assertThat(daden)
+                .hasSizeGreaterThan(300)
+                .allSatisfy(
+                        daad -> assertThat(daad)
+                                .containsPattern("\\b[a-z]*(ge|be|ver|her|ont|over)[a-z]+(d|t|en|aan)(?=$|[ ,;:])")
+                                .doesNotContainPattern(
+                                        "^[a-z]+ (doet|is|was|heeft|gaat)\\b|(?<! is )\\b(gegaan|verlopen|gekomen|gebleven|geworden)$"));
+    }
+
+    @Test
+    void theFgCannotBeAskedAboutALookOfHisOwn() {
+        assertThat(Kijkwoorden.van(regelOnder("fg", Soort.GEDAAN, null, null, "logboek"))
+                        .vraagbaar())
+                .isFalse();
+        assertThat(Kijkwoorden.van(regelOnder("fg", Soort.GEWEIGERD, null, null, "signaal"))
+                        .vanFg())
+                .isTrue();
+        assertThat(Kijkwoorden.van(regel(Soort.GEDAAN, null, null, "signaal")).vraagbaar())
+                .isTrue();
+        assertThat(Kijkwoorden.van(regel(Soort.ZELF, null, null, "eigen-dossier"))
+                        .vraagbaar())
+                .isFalse();
+    }
+
+    @Test
+    void aPageThatIsNoneIsTheFirst() {
+        assertThat(Bladnummer.lees("3", 100)).isEqualTo(3);
+        assertThat(Bladnummer.lees("999", 100)).isEqualTo(100);
+        assertThat(Bladnummer.lees("-1", 100)).isOne();
+        assertThat(Bladnummer.lees(null, 100)).isOne();
     }
 
     @Test
@@ -95,6 +146,7 @@ class KijkwoordenTest {
                 Soort.NOOD,
                 "",
                 "",
+                null,
                 null,
                 "inzien",
                 null,
@@ -125,6 +177,7 @@ class KijkwoordenTest {
                                         Soort.ZELF,
                                         "",
                                         "",
+                                        "betrokkene",
                                         null,
                                         actie.code(),
                                         null,
@@ -162,10 +215,14 @@ class KijkwoordenTest {
     }
 
     private static Kijkregel regel(Instant moment) {
-        return new Kijkregel(Id.nieuw(), moment, "gedaan", "Toeleider", "bekeek iets", "", "", "", "");
+        return new Kijkregel(Id.nieuw(), moment, "gedaan", "Toeleider", "bekeek iets", "", "", "", "", false);
     }
 
     private static Spoorregel regel(Soort soort, String naam, String daad, String... delen) {
+        return regelOnder("toeleider", soort, naam, daad, delen);
+    }
+
+    private static Spoorregel regelOnder(String pet, Soort soort, String naam, String daad, String... delen) {
         return new Spoorregel(
                 Id.nieuw(),
                 PersoonId.nieuw(),
@@ -173,6 +230,7 @@ class KijkwoordenTest {
                 soort,
                 "Gemeente Zandermeer",
                 "Toeleider",
+                pet,
                 naam,
                 "inzien",
                 daad,

@@ -123,6 +123,11 @@ class MijndossierIT {
 
         assertThat(open).isEmpty();
         assertThat(geprobeerd).isGreaterThan(30);
+        assertThat(anna.haal("/mijn").headers().firstValue("Location"))
+                .as("het korte adres")
+                .get()
+                .asString()
+                .endsWith("/mijn/index.xhtml");
         assertThat(anna.haal("/index.xhtml").headers().firstValue("Location"))
                 .get()
                 .asString()

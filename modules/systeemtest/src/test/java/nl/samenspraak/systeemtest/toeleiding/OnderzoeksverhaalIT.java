@@ -167,7 +167,7 @@ class OnderzoeksverhaalIT {
 
         Venster toezicht = hier.op(zonderWams.server());
         Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
-                .contains("vernietigen;gestopt en gewist;;")
+                .contains("vernietigen;onderzoek gestopt en gewist;;")
                 .contains("verstrekken;brief gestuurd: wat er gaat gebeuren;de inwoner;")
                 .contains(
                         "verstrekken;brief gestuurd: aan een loket, de vraag van de inwoner;Wmo-loket, Raadhuisplein 1;");

@@ -169,7 +169,14 @@ class EigenspoorIT extends Verpakt {
         wordAnna();
 
         assertThat(regels()).hasSize(1);
-        assertThat(spoor.regel(vanEenAnder, eigen())).isEmpty();
+        assertThatThrownBy(() -> spoor.regel(vanEenAnder, eigen())).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> spoor.regel(Id.nieuw(), eigen())).isInstanceOf(Weigering.class);
+        assertThat(log.van(account))
+                .filteredOn(regel -> "eigen-dossier".equals(regel.dossierdelen()) && regel.persoon() == null)
+                .as("een regel van een ander en een die er niet is, laten hetzelfde na")
+                .hasSize(2)
+                .extracting(Regel::uitkomst)
+                .containsOnly("geweigerd");
         assertThat(balie.stel(vanEenAnder, "Waarom?", vragen()).bezwaar()).contains(Inzagevraagbezwaar.NIET_TE_ZIEN);
         assertThat(log.van(account)).extracting(Regel::uitkomst).contains("geweigerd");
         assertThat(balie.mijn(vragen()).vragen()).isEmpty();
@@ -199,7 +206,7 @@ class EigenspoorIT extends Verpakt {
         assertThatThrownBy(() -> dienst.doeBijKlachten(() -> {}, eigen))
                 .as("een lijst van een deel is voor wie hier werkt")
                 .isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> toezicht.lijst(true, vragen())).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> toezicht.lijst(true, 0, 50, vragen())).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> aanwezige.alsBeklaagde(() -> "")).isInstanceOf(Weigering.class);
         assertThat(log.van(account)).extracting(Regel::uitkomst).contains("geweigerd");
     }
@@ -242,6 +249,55 @@ class EigenspoorIT extends Verpakt {
             assertThat(regel.laterTot()).isEqualTo(tot.plusDays(1));
             assertThat(regel.laterGrond()).contains("41");
         });
+    }
+
+    @Test
+    @Tag("R-AVG-13")
+    @Tag("R-MEL-12")
+    void dat_de_FG_las_wat_zij_niet_mag_weten_ziet_zij_pas_na_een_maand_en_niet_voor_de_melding() {
+        MeldingId melding = melding();
+        LocalDate tot = LocalDate.now(klok).plusDays(40);
+        assertThat(informeer(
+                        melding, NieuweInformering.uitgesteld(tot, "gevaar-ander", "Haar man bedreigde de melder.")))
+                .isEmpty();
+        leestDeFgHetLogboek();
+        assertThat(log.tekst("select count(*) from toegang.toegangslog where persoon = '" + pseudoniemen.van(anna)
+                        + "' and dossierdelen like '%logboek%'"))
+                .as("de FG zag haar")
+                .isNotEqualTo("0");
+
+        wordAnna();
+        assertThat(regels()).isEmpty();
+        assertThat(zoek(new Spoorvraag(null, null, "logboek", false))).isZero();
+
+        proefklok.zetVooruit(Duration.ofDays(33));
+        wordAnna();
+        assertThat(regels())
+                .as("na een maand, want de melding mag zij nog niet weten")
+                .isEmpty();
+
+        proefklok.zetVooruit(Duration.ofDays(41));
+        wordAnna();
+        assertThat(zoek(new Spoorvraag(null, null, "logboek", false))).isPositive();
+    }
+
+    @Test
+    @Tag("R-AVG-13")
+    void wat_met_het_logboek_gebeurde_ziet_zij_na_een_maand_en_daarover_vraagt_zij_de_FG_niets() {
+        kijktEenToeleider(anna);
+        leestDeFgHetLogboek();
+        wordAnna();
+        assertThat(regels()).hasSize(1);
+
+        proefklok.zetVooruit(Duration.ofDays(33));
+        wordAnna();
+        UUID vanDeFg = regels().stream()
+                .filter(regel -> "fg".equals(regel.pet()))
+                .findFirst()
+                .orElseThrow()
+                .logid();
+        assertThat(balie.stel(vanDeFg, "Waarom?", vragen()).bezwaar()).contains(Inzagevraagbezwaar.VAN_DE_FG);
+        assertThat(balie.mijn(vragen()).vragen()).isEmpty();
     }
 
     @Test
@@ -330,10 +386,11 @@ class EigenspoorIT extends Verpakt {
         assertThat(balie.stel(regel, "Nog eens", vragen()).bezwaar()).contains(Inzagevraagbezwaar.AL_GESTELD);
 
         draag("fg");
-        InzagevraagView vraag = toezicht.lijst(true, doelbindingen.voorTaak(Dossierdeel.INZAGEVRAAG)).vragen().stream()
-                .filter(deze -> deze.logid().equals(regel))
-                .findFirst()
-                .orElseThrow();
+        InzagevraagView vraag =
+                toezicht.lijst(true, 0, 1000, doelbindingen.voorTaak(Dossierdeel.INZAGEVRAAG)).vragen().stream()
+                        .filter(deze -> deze.logid().equals(regel))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(vraag.vraag()).isEqualTo("Waarom keek die?");
         assertThat(vraag.uiterlijk()).isAfter(LocalDate.now(klok).plusDays(27));
         Doelbinding alsFg = doelbindingen.voorTaak(Dossierdeel.INZAGEVRAAG);
@@ -389,6 +446,17 @@ class EigenspoorIT extends Verpakt {
     private void kijktEenToeleider(PersoonId wie) {
         draag("toeleider");
         dienst.toon(Vertoning.over(wie), doelbindingen.voorTaak(Dossierdeel.PERSOON));
+    }
+
+    /** Line by line, so that it shows whom each is about. */
+    private void leestDeFgHetLogboek() {
+        draag("fg");
+        LocalDate vandaag = LocalDate.now(klok);
+        logboek.regels(
+                new Logvraag(vandaag, vandaag, null, null, null, null, pseudoniemen.van(anna), null, null, true, false),
+                0,
+                50,
+                doelbindingen.voorTaak(Dossierdeel.LOGBOEK));
     }
 
     private PersoonId iemand() {

@@ -196,7 +196,7 @@ class TerugnemenIT extends Verpakt {
                         tuple("verzoek om gegevens verstuurd", PARTIJ),
                         tuple("opgeschreven dat de inwoner zijn toestemming introk", PARTIJ),
                         tuple("brief gestuurd: wat wij aan anderen vroegen", "de inwoner"),
-                        tuple("gestopt en gewist", null),
+                        tuple("onderzoek gestopt en gewist", null),
                         tuple("brief gestuurd: aan een partij, wat niet meer gebruikt mag worden", PARTIJ));
         assertThat(log.tel(
                         "select count(*) from toegang.toegangslog where actie = 'verstrekken' and uitkomst = 'verleend'"

@@ -86,13 +86,14 @@ public class Eigenspoor {
     /**
      * @param logid a line of the log
      * @param doel the purpose
-     * @return that look; empty when there is none, or it is not to be seen by whoever is signed in
+     * @return that look
+     * @throws Weigering when there is none, or it is not to be seen by whoever is signed in: which of the two is told nowhere, the log included
      */
     @Inzage(deel = Dossierdeel.EIGEN_DOSSIER, actie = Actie.OPSOMMEN)
-    public Optional<Spoorregel> regel(UUID logid, Doelbinding doel) {
+    public Spoorregel regel(UUID logid, Doelbinding doel) {
         Spoorzoeker.Wiens wiens = wiens();
-        return bekleed(wiens, zoeker.vind(wiens, logid).stream().toList()).stream()
-                .findFirst();
+        Spoorrij rij = zoeker.vind(wiens, logid).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return bekleed(wiens, List.of(rij)).get(0);
     }
 
     /** @return the cases that whoever is signed in may know of; ids alone, and nothing of what is in them */
@@ -160,6 +161,7 @@ public class Eigenspoor {
                 soort(wiens, rij, bijEenAnder),
                 rij.organisatie() == null ? "" : rij.organisatie(),
                 rij.pet() == null ? "" : rechten.matrix().naam(rij.pet()),
+                rij.pet(),
                 metNaam && !Gebruiker.SYSTEEM.equals(rij.gebruiker()) ? rij.naam() : null,
                 rij.actie(),
                 bijEenAnder ? null : daad(rij),

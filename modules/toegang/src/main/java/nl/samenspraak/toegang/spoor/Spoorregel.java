@@ -18,6 +18,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param soort what sort of line it is
  * @param organisatie for whom the one who looked works; empty for Samenspraak itself
  * @param functie the pet under which was looked; empty when nobody was signed in
+ * @param pet the code of that pet; {@code null} likewise
  * @param naam the name of the one who looked; {@code null} unless the gemeente chose to show it
  * @param actie code of what was done
  * @param daad what was done, in the words of the reference data; {@code null} when there are none
@@ -36,6 +37,7 @@ public record Spoorregel(
         Soort soort,
         String organisatie,
         String functie,
+        String pet,
         String naam,
         String actie,
         String daad,

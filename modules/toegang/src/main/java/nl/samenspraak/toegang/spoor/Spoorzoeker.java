@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.LogboekOnbereikbaar;
 import nl.samenspraak.toegang.logboek.Uitkomst;
 import nl.samenspraak.toegang.navraag.Eigenzaak;
@@ -42,6 +43,7 @@ class Spoorzoeker {
             "select l.logid, l.vastgelegd, l.gebruiker, a.naam, l.organisatie, l.pet, l.actie, l.daad, l.dossierdelen, l.zaak,"
                     + " l.dossier, l.doel, l.uitkomst, l.wederpartij";
     private static final String UIT = " from toegang.toegangslog l left join toegang.account a on a.id = l.gebruiker";
+    private static final String DELEN = "concat(',', l.dossierdelen, ',')";
     private static final String EERSTE = " order by l.logid desc fetch first ? rows only";
 
     @Resource(lookup = "java:app/jdbc/samenspraak")
@@ -121,7 +123,7 @@ class Spoorzoeker {
             opdracht.en(" and l.logid < ?", Id.vanaf(begin(vraag.tot().plusDays(1))));
         }
         if (vraag.deel() != null) {
-            opdracht.en(" and concat(',', l.dossierdelen, ',') like ?", "%," + vraag.deel() + ",%");
+            opdracht.en(" and " + DELEN + " like ?", metDeel(vraag.deel()));
         }
         if (!vraag.ookZelf()) {
             opdracht.en(" and (l.gebruiker is null or l.gebruiker <> ?)", wiens.account());
@@ -142,13 +144,30 @@ class Spoorzoeker {
                     zaak.doel(),
                     Zicht.begin(zaak.doel()) + "%");
         }
+        zonderZaak(opdracht, wiens);
+    }
+
+    /** What hangs on no case: it would show that there is one, or that somebody calls about him now. */
+    private void zonderZaak(Opdracht opdracht, Wiens wiens) {
+        Zicht zicht = wiens.zicht();
+        zicht.lijstenTot().map(Id::vanaf).ifPresent(begin -> {
+            opdracht.en(" and (l.dossier is not null or l.logid < ? or not (", begin);
+            opdracht.en(
+                    String.join(" or ", Collections.nCopies(Zicht.VERRAADT_EEN_ZAAK.size(), DELEN + " like ?")) + "))",
+                    Zicht.VERRAADT_EEN_ZAAK.stream().map(Spoorzoeker::metDeel).toArray());
+        });
         opdracht.en(
+                        " and (l.logid < ?",
+                        Id.vanaf(zicht.zonderZaakTot(begin(vandaag().minus(MAAND)))))
+                .en(" or " + DELEN + " not like ?", metDeel(Dossierdeel.LOGBOEK.code()))
+                .en(
                         " and (l.doel is null or l.doel not in (" + plaatsen(wiens.meldpuntdoelen()) + ")",
                         wiens.meldpuntdoelen().toArray())
-                .en(" or l.dossier is not null and l.zaak <> ?", Zaaksoort.GESPREK.code())
-                .en(
-                        " or l.logid < ?)",
-                        Id.vanaf(zicht.zonderZaakTot(begin(vandaag().minus(MAAND)))));
+                .en(" or l.dossier is not null and l.zaak <> ?))", Zaaksoort.GESPREK.code());
+    }
+
+    private static String metDeel(String code) {
+        return "%," + code + ",%";
     }
 
     private LocalDate vandaag() {

@@ -3,6 +3,8 @@ package nl.samenspraak.toegang.spoor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +31,9 @@ import nl.samenspraak.toegang.navraag.Eigenzaak;
  *       lets it wait no longer.
  *   <li>Of the case of somebody else no part and no purpose is told: only that the name came up.
  *   <li>That it is known who the melder is, is no part that was seen.
+ *   <li>What was done with the log itself shows what it held: it is shown a month later, and not while there is anything of which nothing may be seen.
+ *   <li>A list hangs on no case, and shows that there is one: of the parts of a dossier none is shown that was read since a case began of which
+ *       nothing may be seen.
  * </ol>
  */
 final class Zicht {
@@ -41,6 +46,21 @@ final class Zicht {
 
     /** What somebody who was looked up for another case can be seen of. */
     private static final Set<String> UIT_HET_REGISTER = Set.of(Dossierdeel.PERSOON.code(), Dossierdeel.INKIJK.code());
+
+    /** The parts of which a list shows that there is a case about somebody. */
+    static final List<String> VERRAADT_EEN_ZAAK = Stream.of(
+                    Dossierdeel.SIGNAAL,
+                    Dossierdeel.BEWARING,
+                    Dossierdeel.TOELEIDINGSDOSSIER,
+                    Dossierdeel.COORDINATIEDOSSIER,
+                    Dossierdeel.PLAN,
+                    Dossierdeel.CASUSAFSPRAKEN,
+                    Dossierdeel.HANDHAVINGSVERZOEK)
+            .map(Dossierdeel::code)
+            .toList();
+
+    /** A purpose that was not put off is hidden for a month, and as many days more as the end of a term can move. */
+    private static final Period LANGSTE_MAAND = Period.of(0, 1, 8);
 
     /** A conversation is kept a day at most before there is a melding. */
     private static final Duration LANGSTE_GESPREK = Duration.ofDays(1);
@@ -81,14 +101,31 @@ final class Zicht {
 
     /**
      * @param maandTerug a month ago
-     * @return since when nothing is shown of what the meldpunt did that hangs on no case: a conversation comes before its melding
+     * @return since when nothing is shown of what the meldpunt did that hangs on no case, nor of what was done with the log: a conversation comes before
+     *     its melding, and whoever reads the log sees what is hidden
      */
     Instant zonderZaakTot(Instant maandTerug) {
-        return verborgen().stream()
-                .map(zaak -> begonnen(zaak).minus(LANGSTE_GESPREK))
+        return Stream.concat(
+                        verborgen().stream().map(zaak -> begonnen(zaak).minus(LANGSTE_GESPREK)),
+                        doelen.stream().map(Zicht::begonnen))
                 .filter(maandTerug::isAfter)
                 .min(Comparator.naturalOrder())
                 .orElse(maandTerug);
+    }
+
+    /** @return since when there is a case of which nothing may be seen: no list that was read since is shown */
+    Optional<Instant> lijstenTot() {
+        return verborgen().stream().map(Zicht::begonnen).min(Comparator.naturalOrder());
+    }
+
+    /** When a purpose began is not known: not before its case, nor earlier than its month allows. */
+    private static Instant begonnen(Eigenzaak doel) {
+        Instant zaak = begonnen(doel.zaak().id());
+        Instant maand = doel.zichtbaarOp()
+                .minus(LANGSTE_MAAND)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return doel.grond() == null && maand.isAfter(zaak) ? maand : zaak;
     }
 
     /** The first part of an identifier is when it was made. */

@@ -135,6 +135,39 @@ class ZichtTest {
                 .isEqualTo(moment(21));
     }
 
+    @Test
+    void whatWasDoneWithTheLogIsHiddenAsLongAsAPurposeThatItMayShow() {
+        Instant maandTerug = Instant.parse("2026-10-30T23:00:00Z");
+        Zaakverwijzing oud = new Zaakverwijzing(Zaaksoort.MELDING, Id.vanaf(moment(300)));
+        Eigenzaak begonnenVorigeMaand = new Eigenzaak(oud, null, VANDAAG.plusDays(1), null, "wvggz-verkennen");
+        Eigenzaak netBegonnen = new Eigenzaak(oud, null, VANDAAG.plusDays(31), null, "wvggz-verkennen");
+
+        assertThat(zicht(Eigenzaak.bekend(oud), begonnenVorigeMaand).zonderZaakTot(maandTerug))
+                .as("the end of the month was moved by a weekend")
+                .isEqualTo(Instant.parse("2026-10-24T00:00:00Z"));
+        assertThat(zicht(Eigenzaak.bekend(oud), netBegonnen).zonderZaakTot(maandTerug))
+                .as("what was shown already does not go away")
+                .isEqualTo(maandTerug);
+        assertThat(zicht(
+                                Eigenzaak.bekend(oud),
+                                new Eigenzaak(oud, null, VANDAAG.plusDays(90), ARTIKEL, "wvggz-verkennen"))
+                        .zonderZaakTot(maandTerug))
+                .as("put off, so it may have begun with its case")
+                .isEqualTo(moment(300));
+    }
+
+    @Test
+    void noListIsShownThatWasReadSinceAHiddenCaseBegan() {
+        assertThat(zicht(Eigenzaak.bekend(melding)).lijstenTot()).isEmpty();
+        assertThat(zicht(uitgesteld(VANDAAG.plusDays(1))).lijstenTot()).contains(moment(20));
+        assertThat(zicht(uitgesteld(VANDAAG)).lijstenTot())
+                .as("it may be known")
+                .isEmpty();
+        assertThat(Zicht.VERRAADT_EEN_ZAAK)
+                .contains("signaal", "toeleidingsdossier", "handhavingsverzoek")
+                .doesNotContain("persoon", "inkijk", "klacht", "eigen-dossier");
+    }
+
     private static Instant moment(int dagenGeleden) {
         return Instant.parse("2026-11-30T12:00:00Z").minus(dagenGeleden, ChronoUnit.DAYS);
     }

@@ -24,8 +24,8 @@ import nl.samenspraak.toegang.Weigerlog;
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class Inwonerdeur implements Filter {
 
-    private static final Set<String> OOK =
-            Set.of("", "/", "/index.xhtml", "/sessie", "/favicon.ico", "/melden", "/klagen", Voordeur.STATUS);
+    private static final Set<String> OOK = Set.of(
+            "", "/", "/index.xhtml", "/sessie", "/favicon.ico", "/melden", "/klagen", Voordeur.STATUS, Voordeur.MIJN);
 
     private static final List<String> MAPPEN = List.of("/mijn/", "/jakarta.faces.resource/", "/huisstijl", "/health");
 

@@ -14,6 +14,7 @@ class InwonerdeurTest {
             strings = {
                 "",
                 "/index.xhtml",
+                "/mijn",
                 "/mijn/index.xhtml",
                 "/mijn/gekeken.xhtml",
                 "/klagen/index.xhtml",
@@ -32,7 +33,6 @@ class InwonerdeurTest {
                 "/meldpunt/melding.xhtml",
                 "/klachten/overmij.xhtml",
                 "/toegang/logboek.xhtml",
-                "/mijn",
                 "/mijnheer/x.xhtml",
                 "/inwoner/inzagevragen.xhtml",
                 "/personen/persoon.xhtml"
