@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.inwoner.kijken.Bladnummer;
+import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.toegang.Doelbinding;
@@ -42,7 +43,8 @@ public class InzagevragenBean implements Serializable {
     private String lijst;
     private String blad;
     private UUID gekozen;
-    private long versie;
+    private UUID beantwoord;
+    private Long getoond;
 
     /** Whoever has no purpose for it cannot even open this screen. */
     @PostConstruct
@@ -88,31 +90,36 @@ public class InzagevragenBean implements Serializable {
         return Nederlands.cijfers(beeld().totaal());
     }
 
-    /**
-     * Opens the field for an answer.
-     *
-     * @param vraag the question
-     */
-    public void kies(InzagevraagView vraag) {
-        gekozen = vraag.id();
-        versie = vraag.versie();
-        Scherm.naar("antwoordkop");
+    /** @return the question that is being answered, as the address names it; {@code null} when none is, or it waits no longer */
+    public InzagevraagView getGekozen() {
+        InzagevraagView welke = gekozen == null
+                ? null
+                : beeld().vragen().stream()
+                        .filter(InzagevraagView::open)
+                        .filter(deze -> deze.id().equals(gekozen))
+                        .findFirst()
+                        .orElse(null);
+        if (welke != null && getoond == null) {
+            getoond = welke.versie();
+        }
+        return welke;
     }
 
-    /** Closes that field again. */
-    public void sluit() {
-        gekozen = null;
+    /** @return whether the question of the address is not here any more */
+    public boolean isWeg() {
+        return gekozen != null && beantwoord == null && getGekozen() == null;
     }
 
     /** Records the answer: the inwoner reads it from now on. */
     public void beantwoord() {
         try {
-            Optional<Inzagevraagbezwaar> bezwaar = toezicht.beantwoord(gekozen, tekst.get(ANTWOORD), versie, doel())
+            Optional<Inzagevraagbezwaar> bezwaar = toezicht.beantwoord(
+                            gekozen, tekst.get(ANTWOORD), getoond == null ? 0 : getoond, doel())
                     .bezwaar();
             vragen.opnieuw();
             bezwaar.ifPresentOrElse(
                     waarom -> Scherm.fout(ANTWOORD, TEKSTEN.van("antwoord.bezwaar." + waarom.name())), () -> {
-                        gekozen = null;
+                        beantwoord = gekozen;
                         tekst.vergeet(ANTWOORD);
                         Scherm.bericht(TEKSTEN.van("antwoord.gegeven"));
                     });
@@ -126,8 +133,14 @@ public class InzagevragenBean implements Serializable {
         return "beantwoord".equals(lijst);
     }
 
-    public UUID getGekozen() {
-        return gekozen;
+    /** @return the key of the question that is being answered, as it stands in the address */
+    public String getVraag() {
+        return gekozen == null ? null : gekozen.toString();
+    }
+
+    /** @param adres that key; what is none, names no question */
+    public void setVraag(String adres) {
+        gekozen = Id.lees(adres).orElse(null);
     }
 
     public Tekstlaag getTekst() {

@@ -68,8 +68,9 @@ class MijndossierIT {
         kantoor.scherm("inwoner-inzagevragen");
         fatma.locator("section.paper")
                 .filter(new Locator.FilterOptions().setHasText("Ik heb niets gevraagd."))
-                .locator("button")
+                .locator("a.knop")
                 .click();
+        assertThat(fatma.locator("#antwoordkop")).containsText("Verhoeven");
         fatma.locator("#geef").click();
         assertThat(fatma.locator("main")).containsText("Schrijf het antwoord op.");
         fatma.locator("#antwoord")
