@@ -1,7 +1,9 @@
 package nl.samenspraak.inwoner.kijken;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 
 /**
  * A look in words. Empty where there is nothing to say.
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param wet which article, and what it says
  * @param naar to whom something went
  * @param later why this look was not shown at once
+ * @param opDag whether only the day is told: at the meldpunt the minute tells who called (R-MEL-05)
  * @param vanFg whether it was the FG, who answers the questions about looks and so cannot answer one about this
  */
 public record Kijkregel(
@@ -27,10 +30,19 @@ public record Kijkregel(
         String wet,
         String naar,
         String later,
+        boolean opDag,
         boolean vanFg) {
 
     /** The pet under which questions about looks are answered. */
     public static final String BEANTWOORDER = "fg";
+
+    /** The pet under which people call. */
+    static final String AAN_DE_TELEFOON = "meldpuntmedewerker";
+
+    /** @return when, as far as it is told: a day, or a moment */
+    public Object wanneer() {
+        return opDag ? LocalDate.ofInstant(moment, Nederlands.TIJDZONE) : moment;
+    }
 
     /** @return who, and what was done, as one sentence */
     public String zin() {

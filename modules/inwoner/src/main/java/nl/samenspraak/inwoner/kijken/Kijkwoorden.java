@@ -32,6 +32,7 @@ public final class Kijkwoorden {
                 regel.artikel() == null ? "" : TEKSTEN.van("kijk.wet", regel.artikel(), regel.grondslag()),
                 regel.naar() == null ? "" : TEKSTEN.van("kijk.naar", regel.naar()),
                 later(regel),
+                Kijkregel.AAN_DE_TELEFOON.equals(regel.pet()),
                 Kijkregel.BEANTWOORDER.equals(regel.pet()));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
@@ -44,6 +45,11 @@ public record InzagevraagView(
     @Override
     public Set<PersoonId> betrokkenen() {
         return Set.of(wie);
+    }
+
+    /** @return the day of that look, for the inwoner: the minute can tell who called (R-MEL-05) */
+    public LocalDate gekekenDag() {
+        return LocalDate.ofInstant(gekekenOp, Nederlands.TIJDZONE);
     }
 
     /** @return whether it waits for an answer */

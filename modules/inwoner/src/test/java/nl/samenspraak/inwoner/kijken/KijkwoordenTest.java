@@ -214,8 +214,20 @@ class KijkwoordenTest {
         assertThat(Kijkdatum.lees(null)).isEmpty();
     }
 
+    @Test
+    @Tag("R-MEL-05")
+    void tellsOfTheMeldpuntTheDayAndNotTheMinuteOfTheCall() {
+        assertThat(Kijkwoorden.van(
+                                regelOnder("meldpuntmedewerker", Soort.GEDAAN, null, "melding vastgelegd", "signaal"))
+                        .wanneer())
+                .isInstanceOf(LocalDate.class);
+        assertThat(Kijkwoorden.van(regelOnder("toeleider", Soort.GEDAAN, null, null, "persoon"))
+                        .wanneer())
+                .isEqualTo(MOMENT);
+    }
+
     private static Kijkregel regel(Instant moment) {
-        return new Kijkregel(Id.nieuw(), moment, "gedaan", "Toeleider", "bekeek iets", "", "", "", "", false);
+        return new Kijkregel(Id.nieuw(), moment, "gedaan", "Toeleider", "bekeek iets", "", "", "", "", false, false);
     }
 
     private static Spoorregel regel(Soort soort, String naam, String daad, String... delen) {
