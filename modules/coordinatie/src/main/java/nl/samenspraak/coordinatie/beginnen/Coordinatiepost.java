@@ -8,6 +8,7 @@ import nl.samenspraak.coordinatie.dossier.Coordinaties;
 import nl.samenspraak.coordinatie.dossier.Coordinatiewerk;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toeleiding.Coordinatiedraad;
 import nl.samenspraak.toeleiding.OnderzoekAfgerond;
 import nl.samenspraak.toeleiding.ToeleidingId;
@@ -31,8 +32,15 @@ class Coordinatiepost implements Coordinatiedraad {
     @Inject
     private Doelbindingen doelbindingen;
 
+    @Inject
+    private Rechten rechten;
+
+    /** Where the Wams is no law nothing begins by itself: there a plan begins with the consent of the client (R-COO-29). */
     void neemOver(@Observes OnderzoekAfgerond einde) {
-        aanwezige.alsSysteem(() -> beginnen.vanOnderzoek(einde, doelbindingen.voorTaak(Coordinatiewerk.KLAARZETTEN)));
+        if (rechten.geldt(Coordinatiewerk.KLAARZETTEN)) {
+            aanwezige.alsSysteem(
+                    () -> beginnen.vanOnderzoek(einde, doelbindingen.voorTaak(Coordinatiewerk.KLAARZETTEN)));
+        }
     }
 
     @Override

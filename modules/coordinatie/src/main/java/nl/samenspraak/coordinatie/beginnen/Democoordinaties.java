@@ -30,6 +30,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
+import nl.samenspraak.toegang.recht.Rechten;
 
 /** Puts a living coördinatie in the demo gemeente: a family, parties, a coördinator, and a plan of which something is late. */
 @ApplicationScoped
@@ -59,10 +60,13 @@ public class Democoordinaties {
     private Doelbindingen doelbindingen;
 
     @Inject
+    private Rechten rechten;
+
+    @Inject
     private Clock klok;
 
     /**
-     * Reads one from a file: a row for the plan, then rows for what belongs to it, each with its kind in front.
+     * Reads one from a file: a row for the plan, then rows for what belongs to it, each with its kind in front. There is none where the Wams is no law.
      *
      * @param bestand the file
      * @throws IOException when it cannot be read
@@ -74,7 +78,9 @@ public class Democoordinaties {
                     .filter(regel -> !regel.startsWith("#") && !regel.isBlank())
                     .map(regel -> regel.split(SCHEIDING, -1))
                     .toList();
-            aanwezige.alsSysteem(() -> zetKlaar(rijen));
+            if (rechten.geldt(Coordinatiewerk.KLAARZETTEN)) {
+                aanwezige.alsSysteem(() -> zetKlaar(rijen));
+            }
         }
     }
 

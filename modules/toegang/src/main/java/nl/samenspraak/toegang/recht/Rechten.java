@@ -75,4 +75,12 @@ public class Rechten {
         return grondslag.geldigheid().geldtOp(LocalDate.now(klok))
                 && (grondslag.status() == Rechtsstatus.GELDEND || wamsInWerking);
     }
+
+    /**
+     * @param doel the code of a purpose
+     * @return whether there is such a purpose and its article carries a processing today
+     */
+    public boolean geldt(String doel) {
+        return doelen.vind(doel).filter(dit -> geldt(dit.grondslag())).isPresent();
+    }
 }
