@@ -46,8 +46,8 @@ public record Grondslag(
         return onder18 && jeugd != null ? jeugd : aanhaling();
     }
 
-    /** @return the citation for a screen on which it is not said how old somebody is, for instance "Wmo 2015, art. 2.3.2; onder 18 Jeugdwet, art. 2.3" */
+    /** @return the citation for a screen on which it is not said how old somebody is, for instance "Wmo 2015, art. 2.3.2 (onder 18: Jeugdwet, art. 2.3)" */
     public String aanhalingVoorIedereen() {
-        return jeugd == null ? aanhaling() : aanhaling() + "; onder 18 " + jeugd;
+        return jeugd == null ? aanhaling() : aanhaling() + " (onder 18: " + jeugd + ")";
     }
 }

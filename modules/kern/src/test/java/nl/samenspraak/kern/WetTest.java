@@ -55,7 +55,7 @@ class WetTest {
 
         assertThat(wmo.aanhaling(true)).isEqualTo("Jeugdwet, art. 2.3");
         assertThat(wmo.aanhaling(false)).isEqualTo("Wmo 2015, art. 2.3.2");
-        assertThat(wmo.aanhalingVoorIedereen()).isEqualTo("Wmo 2015, art. 2.3.2; onder 18 Jeugdwet, art. 2.3");
+        assertThat(wmo.aanhalingVoorIedereen()).isEqualTo("Wmo 2015, art. 2.3.2 (onder 18: Jeugdwet, art. 2.3)");
         assertThat(awb.aanhaling(true)).isEqualTo(awb.aanhaling());
         assertThat(awb.aanhalingVoorIedereen()).isEqualTo(awb.aanhaling());
     }

@@ -140,9 +140,10 @@ public class Toezicht {
         return overMij ? Weigergrond.GEEN_TAAK_IN_ZAAK.name() : regel.weigergrond();
     }
 
-    /** The application itself has no account. */
+    /** The application itself has no account; and the name of an inwoner is data about somebody whom the line need not be about. */
     private String wie(Logzoeker.Gevonden regel) {
-        return Gebruiker.SYSTEEM.equals(regel.gebruikerId()) ? rechten.matrix().naam(regel.pet()) : regel.gebruiker();
+        boolean zonderNaam = Gebruiker.SYSTEEM.equals(regel.gebruikerId()) || Gebruiker.INWONERPET.equals(regel.pet());
+        return zonderNaam ? rechten.matrix().naam(regel.pet()) : regel.gebruiker();
     }
 
     private static List<String> delen(String codes) {
