@@ -105,6 +105,13 @@ public class InzagevragenBean implements Serializable {
         return welke;
     }
 
+    /**
+     * @return whether there is a field for an answer: also when somebody else answered meanwhile, for then what was typed stays, with the message that says so
+     */
+    public boolean isAntwoordt() {
+        return gekozen != null && beantwoord == null && (getoond != null || getGekozen() != null);
+    }
+
     /** @return whether the question of the address is not here any more */
     public boolean isWeg() {
         return gekozen != null && beantwoord == null && getGekozen() == null;

@@ -76,9 +76,16 @@ class MijndossierIT {
         fatma.locator("#antwoord")
                 .fill("Een toeleider zocht naar iemand anders en zag uw naam in de lijst. Er is niets geopend.");
         kantoor.scherm("inwoner-inzagevraag-antwoord");
+        Page elders = fatma.context().newPage();
+        elders.navigate(fatma.url());
+        elders.locator("#antwoord").fill("Een ander antwoord.");
         fatma.locator("#geef").click();
         assertThat(fatma.locator("main")).containsText("Uw antwoord staat klaar voor de inwoner.");
         assertThat(fatma.locator("main")).not().containsText("Ik heb niets gevraagd.");
+        elders.locator("#geef").click();
+        assertThat(elders.locator("main")).containsText("staat hier niet meer");
+        assertThat(elders.locator("#antwoord")).hasValue("Een ander antwoord.");
+        elders.close();
 
         telefoon.open("/mijn/vragen.xhtml");
         assertThat(anna.locator("main")).containsText("Er is niets geopend.");
