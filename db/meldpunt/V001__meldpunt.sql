@@ -220,6 +220,8 @@ create table meldpunt.toeleiding (
     gedrag      varchar(15)   not null,
     terreinen   varchar(400)  not null,
     meervoudig  boolean       not null,
+    -- Whether what the melder said stayed here, because it tells who he is (R-MEL-05).
+    zonder_verhaal boolean    not null,
     versie      bigint        not null,
     -- One incident of confused behaviour never is (R-MEL-11), whatever the application does.
     constraint toeleiding_een_voorval check (not (meervoudig and gedrag = 'EEN_VOORVAL'))

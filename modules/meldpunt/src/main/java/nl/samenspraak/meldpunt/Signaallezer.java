@@ -10,7 +10,8 @@ public interface Signaallezer {
 
     /**
      * @param melding a melding
+     * @param zonderVerhaal whether what the melder said stays here: then what the triagist wrote goes along instead (R-MEL-05)
      * @return what goes along; empty when there is no such melding
      */
-    Optional<Signaalkopie> lees(MeldingId melding);
+    Optional<Signaalkopie> lees(MeldingId melding, boolean zonderVerhaal);
 }

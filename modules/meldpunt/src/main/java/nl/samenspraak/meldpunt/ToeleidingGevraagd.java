@@ -14,8 +14,9 @@ import nl.samenspraak.kern.PersoonId;
  * @param persoon whom it is about
  * @param meervoudig whether the triagist sees problems in more fields that may hang together; never from one incident of
  *     confused behaviour (R-MEL-11)
+ * @param zonderVerhaal whether what the melder said stays with the meldpunt, because it says who he is (R-MEL-05)
  * @param door the key of the user who found so
  * @param op when
  */
-public record ToeleidingGevraagd(MeldingId melding, PersoonId persoon, boolean meervoudig, UUID door, Instant op)
+public record ToeleidingGevraagd(MeldingId melding, PersoonId persoon, boolean meervoudig, boolean zonderVerhaal, UUID door, Instant op)
         implements Serializable {}

@@ -23,13 +23,19 @@ class Meldingkopie implements Signaallezer {
     }
 
     @Override
-    public Optional<Signaalkopie> lees(MeldingId melding) {
+    public Optional<Signaalkopie> lees(MeldingId melding, boolean zonderVerhaal) {
         return meldingen
                 .find(melding)
                 .map(van -> new Signaalkopie(
                         van.nummer(),
                         van.ontvangenOp(),
-                        van.signaal().aanleiding(),
-                        van.signaal().inhoud()));
+                        zonderVerhaal ? "" : van.signaal().aanleiding(),
+                        zonderVerhaal ? vanTriage(van) : van.signaal().inhoud()));
+    }
+
+    private static String vanTriage(Melding melding) {
+        return melding.afsluiting()
+                .map(afsluiting -> afsluiting.sluiting().toelichting())
+                .orElse("");
     }
 }

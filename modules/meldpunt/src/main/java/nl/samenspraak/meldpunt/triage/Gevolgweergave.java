@@ -45,7 +45,8 @@ class Gevolgweergave {
                         .map(stuk -> doorgeleiding(melding, stuk))
                         .orElse(null),
                 vervolg.toeleiding()
-                        .map(besluit -> new ToeleidingView(besluit.gedrag(), besluit.terreinen(), besluit.meervoudig()))
+                        .map(besluit -> new ToeleidingView(
+                                besluit.gedrag(), besluit.terreinen(), besluit.meervoudig(), besluit.zonderVerhaal()))
                         .orElse(null),
                 melding.wvggzLoopt(),
                 informeren.stand(melding, vervolg.informatie().orElseGet(() -> new Informatie(melding.id()))));

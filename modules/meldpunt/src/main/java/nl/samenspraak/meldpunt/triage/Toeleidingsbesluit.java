@@ -1,5 +1,6 @@
 package nl.samenspraak.meldpunt.triage;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,9 @@ public class Toeleidingsbesluit extends Dossierentiteit {
     private String terreinen;
     private boolean meervoudig;
 
+    @Column(name = "zonder_verhaal")
+    private boolean zonderVerhaal;
+
     protected Toeleidingsbesluit() {}
 
     @Override
@@ -51,6 +55,7 @@ public class Toeleidingsbesluit extends Dossierentiteit {
         gedrag = verzoek.gedrag();
         terreinen = verzoek.terreinen().stream().map(Terrein::code).sorted().collect(Collectors.joining(","));
         meervoudig = EenVoorvalIsNietMeervoudig.meervoudig(verzoek.gedrag(), verzoek.terreinen());
+        zonderVerhaal = verzoek.zonderVerhaal();
     }
 
     public Gedrag gedrag() {
@@ -65,5 +70,10 @@ public class Toeleidingsbesluit extends Dossierentiteit {
     /** @return whether problems in these fields may hang together */
     public boolean meervoudig() {
         return meervoudig;
+    }
+
+    /** @return whether what the melder said stayed here (R-MEL-05) */
+    public boolean zonderVerhaal() {
+        return zonderVerhaal;
     }
 }

@@ -26,6 +26,7 @@ import nl.samenspraak.meldpunt.loket.Melderwoorden;
 import nl.samenspraak.meldpunt.melding.BetrokkeneView;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
@@ -81,9 +82,17 @@ public class TriageBean implements Serializable {
     private final Leesbeurt<Doorgeleidingsvoorbeeld> voorbeeld = new Leesbeurt<>();
     private String gezien;
     private boolean zonderVerhaal;
+    /** What may say who the melder is, as far as it was shown; whoever asks for toeleiding has read that first. */
+    private List<String> nagelezen = List.of();
 
     /** Another outcome or another loket: what was shown of the former is gone. */
     public void andersGekozen() {
+        zonderVerhaal = false;
+        leesNa();
+        vergeetVoorbeeld();
+    }
+
+    private void vergeetVoorbeeld() {
         gezien = null;
         voorbeeld.opnieuw();
     }
@@ -100,7 +109,7 @@ public class TriageBean implements Serializable {
 
     /** Shows what the chosen loket would get. */
     public void bekijk() {
-        andersGekozen();
+        vergeetVoorbeeld();
         scherm.doe(
                 "toelichting",
                 () -> verzoek(null),
@@ -173,8 +182,19 @@ public class TriageBean implements Serializable {
         }
     }
 
-    /** Asks for toeleiding, and closes the melding. */
+    /** What the toeleider reads is another text now: what in it may say who the melder is, is shown. */
+    public void leesNa() {
+        nagelezen = getVerraadt();
+    }
+
+    /** Asks for toeleiding, and closes the melding. What may say who the melder is and was not shown yet, is shown first. */
     public void vraagToeleiding() {
+        List<String> verraadt = getVerraadt();
+        if (!nagelezen.containsAll(verraadt)) {
+            leesNa();
+            Scherm.fout("toelichting", Meldteksten.tekst("triage.verraadt.eerst"));
+            return;
+        }
         scherm.doe(
                 "toelichting",
                 () -> new Toeleidingsverzoek(
@@ -182,7 +202,8 @@ public class TriageBean implements Serializable {
                         Terrein.alle().stream()
                                 .filter(terrein -> Boolean.TRUE.equals(terreinen.get(terrein.code())))
                                 .collect(Collectors.toSet()),
-                        toelichting),
+                        toelichting,
+                        zonderVerhaal),
                 (verzoek, doel) ->
                         triage.naarToeleiding(id(), verzoek, versie(), doel).bezwaar(),
                 TriageBean::meld,
@@ -288,24 +309,30 @@ public class TriageBean implements Serializable {
         return gezien != null;
     }
 
-    /** @return the parts of what was said that may say who the melder is, where whoever gets it may not know that (R-MEL-05) */
-    public List<String> getVerraadt() {
+    /** @return whether whoever gets the melding may not know who the melder is (R-MEL-05) */
+    public boolean isGeheim() {
+        return melder().isPresent();
+    }
+
+    private Optional<Melder> melder() {
         return Optional.ofNullable(scherm.getView())
-                .filter(melding -> melding.melder() != null && melding.melder().nietNoemen()
-                        || melding.melder() != null && melding.melder().bron() == Melder.Bron.ANONIEM)
-                .map(melding -> Stream.concat(
-                                melderwoorden
-                                        .inEigenWoorden(
-                                                melding.signaal().aanleiding() + "\n"
-                                                        + melding.signaal().inhoud(),
-                                                melding.melder())
-                                        .stream(),
-                                melderwoorden
-                                        .in(Objects.requireNonNullElse(toelichting, ""), melding.melder())
-                                        .stream())
+                .map(MeldingView::melder)
+                .filter(wie -> wie.nietNoemen() || wie.bron() == Melder.Bron.ANONIEM);
+    }
+
+    /** @return the parts of what the toeleider would read that may say who the melder is, where he may not know that (R-MEL-05) */
+    public List<String> getVerraadt() {
+        return melder().map(wie -> Stream.concat(
+                                zonderVerhaal ? Stream.empty() : inVerhaal(wie),
+                                melderwoorden.in(Objects.requireNonNullElse(toelichting, ""), wie).stream())
                         .distinct()
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Stream<String> inVerhaal(Melder melder) {
+        Signaal signaal = scherm.getView().signaal();
+        return melderwoorden.inEigenWoorden(signaal.aanleiding() + "\n" + signaal.inhoud(), melder).stream();
     }
 
     public boolean isZonderVerhaal() {

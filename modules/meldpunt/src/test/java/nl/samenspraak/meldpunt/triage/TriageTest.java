@@ -384,6 +384,10 @@ class TriageTest {
         assertThat(verraadt("Dat vertelde zijn oudste dochter.")).containsExactly("vertelde zijn oudste dochter");
         assertThat(verraadt("Haar buurvrouw heeft gemeld dat zij roept."))
                 .containsExactly("Haar buurvrouw heeft gemeld");
+        assertThat(verraadt("De buurvrouw van nummer 12 is oud. De dochter belt elke dag."))
+                .containsExactly("De dochter belt");
+        assertThat(verraadt("Melder is haar zus. Gehoord van de huisarts."))
+                .containsExactly("Melder is haar zus", "Gehoord van de huisarts");
         assertThat(verraadt("Haar zoon woont in Zandermeer. Ik heb mijnheer nog niet gesproken."))
                 .as("whoever handles the melding writes of himself")
                 .isEmpty();
@@ -557,12 +561,27 @@ class TriageTest {
         assertThat(naarToeleiding(verzoek)).isEmpty();
 
         assertThat(opstelling.gebeurtenissen)
-                .containsExactly(new ToeleidingGevraagd(opstelling.id(), MEVROUW, true, YASMINA, KLOK.instant()));
+                .containsExactly(new ToeleidingGevraagd(opstelling.id(), MEVROUW, true, false, YASMINA, KLOK.instant()));
         assertThat(opstelling.melding.afsluiting().orElseThrow().sluiting().reden())
                 .isEqualTo(Sluitreden.TOELEIDING);
         assertThat(opstelling.stukken.toeleidingen().get(0).terreinen())
                 .extracting(Terrein::naam)
                 .containsExactly("Wet gemeentelijke schuldhulpverlening", "Wmo 2015");
+    }
+
+    @Test
+    @Tag("R-MEL-05")
+    void whatTheMelderSaidStaysHereWhereTheTriagistLeavesItOutForTheToeleider() {
+        opstelling = Opstelling.van(Fixtures.buur().nietTeNoemen(true)).geinformeerd();
+
+        assertThat(naarToeleiding(
+                        new Toeleidingsverzoek(Gedrag.NIET_VERWARD, terreinen("wgs"), "Brieven blijven liggen.", true)))
+                .isEmpty();
+
+        assertThat(opstelling.gebeurtenissen)
+                .extracting(ToeleidingGevraagd::zonderVerhaal)
+                .containsExactly(true);
+        assertThat(opstelling.stukken.toeleidingen().get(0).zonderVerhaal()).isTrue();
     }
 
     @Test

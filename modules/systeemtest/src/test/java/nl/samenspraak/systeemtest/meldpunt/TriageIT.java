@@ -119,6 +119,45 @@ class TriageIT {
         assertThat(pagina.locator("#berichttekst")).not().hasValue(Pattern.compile(".*Post stapelt.*", Pattern.DOTALL));
     }
 
+    @Test
+    @Tag("R-MEL-05")
+    void ook_voor_de_toeleider_blijft_het_verhaal_hier_van_wie_niet_genoemd_wil_worden(Venster venster) {
+        venster.meldAan("yasmina");
+        Page pagina = Meldingscherm.open(venster, "Buur");
+        String id = pagina.url().replaceAll(".*id=", "");
+        venster.open("/meldpunt/aanvullen.xhtml?id=" + id);
+        pagina.locator("#nietnoemen").check();
+        pagina.locator("#melderwaaromniet").fill("Is bang voor ruzie.");
+        pagina.locator("#verbetermelder").click();
+        assertThat(pagina.locator(".berichten")).containsText("Verbeterd.");
+        venster.open("/meldpunt/melding.xhtml?id=" + id);
+        Meldingscherm.kies(pagina, "TOELEIDING", "#vraagtoeleiding");
+        vertel(pagina);
+        Meldingscherm.kies(pagina, "TOELEIDING", "#vraagtoeleiding");
+        pagina.locator("#gedrag input[value='NIET_VERWARD']").check();
+        pagina.getByLabel("Wmo 2015").check();
+        pagina.locator("#toelichting").fill("Haar zoon belde. Brieven blijven liggen.");
+        Meldingscherm.bevestig(pagina, "#vraagtoeleiding");
+
+        assertThat(pagina.locator("#verraadt")).containsText("Haar zoon belde");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Uit uw toelichting blijkt misschien wie meldde.");
+        venster.scherm("meldpunt-triage-toeleiding-verraadt");
+        pagina.locator("#vraagtoeleiding").click();
+        assertThat(pagina.locator(".ui-confirm-dialog-message, .ui-confirmdialog-message"))
+                .containsText("blijkt misschien wie meldde, en de toeleider leest dat");
+        pagina.locator(".ui-confirmdialog-no").click();
+
+        pagina.locator("#toelichting").fill("Brieven blijven liggen.");
+        pagina.locator("#zonderverhaal").check();
+        Wacht.totRust(pagina);
+        assertThat(pagina.locator("#verraadt")).hasCount(0);
+        assertThat(pagina.locator("#zonderverhaal")).isChecked();
+        venster.scherm("meldpunt-triage-toeleiding-zonder-verhaal");
+        Meldingscherm.bevestig(pagina, "#vraagtoeleiding");
+        assertThat(pagina.locator(".berichten")).containsText("is doorgegeven aan toeleiding");
+        assertThat(pagina.locator("main")).containsText("alleen de toelichting; wat de melder vertelde, bleef hier");
+    }
+
     private static void vertel(Page pagina) {
         pagina.locator("#eerstinformeren a").click();
         pagina.locator("[data-wegzonder]").click();

@@ -315,6 +315,23 @@ class TriageIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-MEL-05")
+    void de_toeleider_leest_alleen_de_toelichting_als_het_verhaal_zegt_wie_meldde() {
+        vertel();
+        Toeleidingsverzoek verzoek =
+                new Toeleidingsverzoek(Gedrag.NIET_VERWARD, Set.of(Terrein.vanCode("wgs")), WAAROM, true);
+
+        assertThat(triage.naarToeleiding(id(), verzoek, open().versie(), beoordelen())
+                        .bezwaar())
+                .isEmpty();
+
+        assertThat(open().vervolg().toeleiding().zonderVerhaal()).isTrue();
+        assertThat(log.tekst("select aanleiding || '|' || inhoud from toeleiding.hulpvraag h"
+                        + " join toeleiding.toeleiding t on t.id = h.toeleiding where t.melding = '" + id() + "'"))
+                .isEqualTo("|" + WAAROM);
+    }
+
+    @Test
     @Tag("R-MEL-07")
     void kan_de_toeleiding_niet_luisteren_dan_blijft_de_melding_open() {
         vertel();

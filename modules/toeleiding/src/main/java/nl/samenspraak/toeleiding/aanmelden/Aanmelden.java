@@ -83,7 +83,8 @@ public class Aanmelden {
             throw new Weigering(Weigergrond.DOEL_PAST_NIET);
         }
         Signaalkopie signaal =
-                signalen.lees(gevraagd.melding()).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+                signalen.lees(gevraagd.melding(), gevraagd.zonderVerhaal())
+                        .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         Aanmelding aanmelding = new Aanmelding(
                 ToeleidingId.nieuw(),
                 nummer(),
