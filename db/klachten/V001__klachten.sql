@@ -30,6 +30,9 @@ create table klachten.klacht (
     domein             varchar(40),
     aard               varchar(40),
     financieel         boolean        not null,
+    -- Who complains, and what about the Wams itself got in the way (R-KLA-19); neither has to be chosen.
+    klagersoort        varchar(40),
+    knelpunt           varchar(40),
     -- The number as it was given, and the case when there is one with that number.
     zaaknummer         varchar(20),
     zaaksoort          varchar(15),

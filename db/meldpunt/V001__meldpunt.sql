@@ -95,6 +95,8 @@ create table meldpunt.toewijzing (
     -- From whom it was taken over, and whether that one read so.
     van      uuid,
     gelezen  boolean       default false not null,
+    -- Whether the Wvggz sub-flow began, or was taken back; empty when it went to somebody.
+    wvggz    boolean,
     primary key (melding, rang)
 );
 create index toewijzing_van on meldpunt.toewijzing (van, gelezen);

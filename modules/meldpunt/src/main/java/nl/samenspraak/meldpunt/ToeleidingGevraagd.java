@@ -18,5 +18,6 @@ import nl.samenspraak.kern.PersoonId;
  * @param door the key of the user who found so
  * @param op when
  */
-public record ToeleidingGevraagd(MeldingId melding, PersoonId persoon, boolean meervoudig, boolean zonderVerhaal, UUID door, Instant op)
+public record ToeleidingGevraagd(
+        MeldingId melding, PersoonId persoon, boolean meervoudig, boolean zonderVerhaal, UUID door, Instant op)
         implements Serializable {}

@@ -1,6 +1,7 @@
 /*
  * Enter in a field presses the button that belongs to it: the first that follows it in its own part of the page, otherwise one that stands
- * under all parts. By itself the browser presses the first button of the whole form, whatever that does.
+ * under all parts. By itself the browser presses the first button of the whole form, whatever that does. On a choice it chooses: whoever chooses is
+ * seldom done, and would read what is missing of what nobody could type yet.
  *   data-deel            what is a part by itself, without being a section
  */
 ((samen) => {
@@ -32,6 +33,10 @@
     if (event.key !== "Enter" || event.defaultPrevented || event.isComposing || !veld.form || !veld.matches(VELD)) return;
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    if (veld.matches("[type=radio], [type=checkbox]")) {
+      if (!veld.checked || veld.type === "checkbox") veld.click();
+      return;
+    }
     knopBij(veld)?.click();
   });
 })(window.Samenspraak);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.kern.termijn.Feestdagen;
+import nl.samenspraak.klachten.Klachtnummer;
 import nl.samenspraak.klachten.dossier.Heropening;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.klachten.klacht.Beklaagdesoort;
 import nl.samenspraak.klachten.klacht.Gevoegd;
 import nl.samenspraak.klachten.klacht.Klacht;
+import nl.samenspraak.klachten.klok.Afdoening;
 import nl.samenspraak.klachten.klok.Klachtfeiten;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
@@ -32,6 +35,7 @@ import nl.samenspraak.klachten.sjablonen.Briefteksten;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
 import nl.samenspraak.klachten.stukken.Klachtbijlagen;
+import nl.samenspraak.klachten.vergeten.KlachtWordtBewaard;
 import nl.samenspraak.klachten.voegen.Voegbericht;
 import nl.samenspraak.personen.Persoonsaanspreking;
 import nl.samenspraak.personen.Persoonsbriefnaam;
@@ -43,7 +47,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Klachtbriefschrijver {
 
-    private static final String BEWAREN = "klacht-bewaren";
     private static final String FORMULIER = "/klagen";
     private static final String PRIVACY = FORMULIER + "/privacy.xhtml";
 
@@ -112,12 +115,24 @@ class Klachtbriefschrijver {
         Briefteksten teksten = sjablonen.teksten();
         Briefsjabloon sjabloon = teksten.brieven().get(verzoek.soort());
         Map<String, String> zinnen = zinnen(klacht, verzoek, aan, schrijver, dag);
+        Samen samen = samen(klacht, verzoek.soort());
+        List<Tekstdeel> inhoud = sjabloon.vul(zinnen, blokken(klacht, verzoek, aan, zinnen, dag, samen));
         return brief(
                 klacht,
                 aan,
                 new Regels(verzoek.soort(), schrijver, dag, zinnen),
-                aanKlager(klacht, verzoek.soort(), sjabloon.vul(zinnen, blokken(klacht, verzoek, aan, zinnen, dag))),
+                aanKlager(klacht, verzoek.soort(), samen, inhoud),
                 doel);
+    }
+
+    /** What was joined to it, as far as this purpose opens that, and what goes with the letter of all of them. */
+    private record Samen(List<Klacht> ook, Klachtbijlagen.Mee<String> bijlagen) {}
+
+    private Samen samen(Klacht klacht, Klachtbriefsoort soort) {
+        List<Klachtbijlagen.Mee<String>> mee = new ArrayList<>();
+        mee.add(bijlagen.namen(List.of(klacht.id()), soort));
+        List<Klacht> ook = gevoegd.bij(klacht, ander -> mee.add(bijlagen.namen(List.of(ander), soort)));
+        return new Samen(ook, mee.stream().reduce(Klachtbijlagen.Mee::en).orElseThrow());
     }
 
     /** What every letter of this klacht has: who writes it, the day on it, and the words that are filled in. */
@@ -165,7 +180,7 @@ class Klachtbriefschrijver {
     }
 
     /** Who complains for somebody else reads in each letter for whom (2:1), and of whom klachten were joined that it is about those as well. */
-    private List<Tekstdeel> aanKlager(Klacht klacht, Klachtbriefsoort soort, List<Tekstdeel> tekst) {
+    private List<Tekstdeel> aanKlager(Klacht klacht, Klachtbriefsoort soort, Samen samen, List<Tekstdeel> tekst) {
         if (soort.aan() != Klachtbriefsoort.Aan.KLAGER) {
             return tekst;
         }
@@ -176,10 +191,23 @@ class Klachtbriefschrijver {
                 .map(ander -> Briefsjabloon.vul(vast.get("namensAnder"), Map.of("wie", ander)))
                 .ifPresent(zin -> met.addAll(Klachtblokken.alinea(zin)));
         Gevoegd.nummers(klacht).stream()
-                .map(nummer -> Briefsjabloon.vul(vast.get("ookOver"), Map.of("nummer", nummer.waarde())))
+                .map(nummer -> ookOver(nummer, samen, vast))
                 .forEach(zin -> met.addAll(Klachtblokken.alinea(zin)));
         met.addAll(tekst);
         return met;
+    }
+
+    private static String ookOver(Klachtnummer nummer, Samen samen, Map<String, String> vast) {
+        return samen.ook().stream()
+                .filter(ander -> ander.nummer().equals(nummer))
+                .findFirst()
+                .map(ander -> Briefsjabloon.vul(
+                        vast.get("ookOver"),
+                        Map.of(
+                                "nummer", nummer.waarde(),
+                                "ontvangen", Nederlands.datum(ander.ontvangenOp()),
+                                "onderwerp", ander.onderwerp())))
+                .orElseGet(() -> Briefsjabloon.vul(vast.get("ookOverNummer"), Map.of("nummer", nummer.waarde())));
     }
 
     Feestdagen feestdagen() {
@@ -324,13 +352,38 @@ class Klachtbriefschrijver {
                 .ifPresent(stap -> zinnen.put("verdaagd", Nederlands.dagEnDatum(stap.tot())));
         zinnen.put("fg", instantie(Klachtinstantie.Soort.FG, dag));
         zinnen.put("ap", instantie(Klachtinstantie.Soort.AP, dag));
-        zinnen.put("bewaarjaren", String.valueOf(kalender.termijn(BEWAREN, dag).aantal()));
+        zinnen.put("bewaren", bewaren(klacht, verzoek.soort(), dag));
         voorzet.adviseur(klacht)
                 .or(() -> instanties
                         .op(Klachtinstantie.Soort.ADVIESCOMMISSIE, dag)
                         .map(Klachtinstantie::naam))
                 .ifPresent(commissie -> zinnen.put("commissie", commissie));
         return zinnen;
+    }
+
+    /** How long it is kept, if it ends as this letter says, and otherwise as klachten do (R-KLA-18). */
+    private String bewaren(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+        boolean ombudsman = klacht.feiten().laatste(Klachtstapsoort.OMBUDSMAN).isPresent();
+        return KlachtWordtBewaard.termijnen(
+                        klacht.afdoening().orElseGet(() -> verwacht(klacht, soort)),
+                        klacht.indeling().financieel(),
+                        ombudsman)
+                .stream()
+                .max(Comparator.comparing(code -> kalender.bereken(code, dag).einde()))
+                .map(code -> kalender.termijn(code, dag).inWoorden())
+                .orElseThrow();
+    }
+
+    private static Afdoening verwacht(Klacht klacht, Klachtbriefsoort soort) {
+        if (soort == Klachtbriefsoort.INTREKKING) {
+            return Afdoening.INGETROKKEN;
+        }
+        if (soort == Klachtbriefsoort.NIET_BEHANDELEN || klacht.feiten().nietBehandeld()) {
+            return Afdoening.NIET_BEHANDELD;
+        }
+        return klacht.feiten().laatste(Klachtstapsoort.DOORGEZONDEN).isPresent()
+                ? Afdoening.DOORGEZONDEN
+                : Afdoening.OORDEEL;
     }
 
     /** What he was told before, in the words of a letter. */
@@ -386,13 +439,11 @@ class Klachtbriefschrijver {
             Klachtbriefverzoek verzoek,
             Klachtbriefontvanger aan,
             Map<String, String> zinnen,
-            LocalDate dag) {
+            LocalDate dag,
+            Samen samen) {
         Briefteksten teksten = sjablonen.teksten();
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
-        List<Klachtbijlagen.Mee<String>> mee = new ArrayList<>();
-        mee.add(bijlagen.namen(List.of(klacht.id()), verzoek.soort()));
-        List<Klacht> ook = gevoegd.bij(klacht, ander -> mee.add(bijlagen.namen(List.of(ander), verzoek.soort())));
-        blokken.put("klacht", Klachtblokken.klacht(klacht, ook, teksten.vast()));
+        blokken.put("klacht", Klachtblokken.klacht(klacht, samen.ook(), teksten.vast()));
         blokken.put("advies", Klachtblokken.advies(voorzet.advies(klacht), klacht, teksten));
         blokken.put("oordelen", Klachtblokken.oordelen(klacht, teksten));
         blokken.put("punten", Klachtblokken.punten(klacht, teksten));
@@ -407,10 +458,7 @@ class Klachtbriefschrijver {
                                 : aan.gedragingen(klacht),
                         teksten.vast()));
         blokken.put("gesprek", Klachtblokken.gesprek(verzoek.afspraak()));
-        blokken.put(
-                "bijlagen",
-                Klachtblokken.bijlagen(
-                        mee.stream().reduce(Klachtbijlagen.Mee::en).orElseThrow(), teksten.vast()));
+        blokken.put("bijlagen", Klachtblokken.bijlagen(samen.bijlagen(), teksten.vast()));
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         boolean teLaat = teLaat(klacht, verzoek.soort(), dag);

@@ -3,7 +3,7 @@ package nl.samenspraak.klachten.indeling;
 import java.io.Serializable;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
 
-/** What was chosen of under what a klacht is counted (R-KLA-16). */
+/** What was chosen of under what a klacht is counted (R-KLA-16, R-KLA-19). */
 public class Indelinginvoer implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -12,9 +12,11 @@ public class Indelinginvoer implements Serializable {
     private String domein;
     private String aard;
     private boolean financieel;
+    private String klagersoort;
+    private String knelpunt;
 
     public Klachtindeling lees() {
-        return new Klachtindeling(wamsstap, domein, aard, financieel);
+        return new Klachtindeling(wamsstap, domein, aard, financieel, klagersoort, knelpunt);
     }
 
     public void neemOver(Klachtindeling indeling) {
@@ -22,6 +24,8 @@ public class Indelinginvoer implements Serializable {
         domein = indeling.domein();
         aard = indeling.aard();
         financieel = indeling.financieel();
+        klagersoort = indeling.klagersoort();
+        knelpunt = indeling.knelpunt();
     }
 
     public String getWamsstap() {
@@ -54,5 +58,21 @@ public class Indelinginvoer implements Serializable {
 
     public void setFinancieel(boolean financieel) {
         this.financieel = financieel;
+    }
+
+    public String getKlagersoort() {
+        return klagersoort;
+    }
+
+    public void setKlagersoort(String klagersoort) {
+        this.klagersoort = klagersoort;
+    }
+
+    public String getKnelpunt() {
+        return knelpunt;
+    }
+
+    public void setKnelpunt(String knelpunt) {
+        this.knelpunt = knelpunt;
     }
 }

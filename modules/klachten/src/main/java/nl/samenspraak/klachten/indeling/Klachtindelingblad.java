@@ -14,6 +14,8 @@ public record Klachtindelingblad(
         List<Klachtrubriek> wamsstappen,
         List<Klachtrubriek> domeinen,
         List<Klachtrubriek> aarden,
+        List<Klachtrubriek> klagersoorten,
+        List<Klachtrubriek> knelpunten,
         List<Doorzendadres> elders) {
 
     /** The most characters in a code, as in the tables. */
@@ -27,6 +29,8 @@ public record Klachtindelingblad(
                     lijst(blad, "wamsstappen", Klachtindelingblad::rubriek),
                     lijst(blad, "domeinen", Klachtindelingblad::rubriek),
                     lijst(blad, "aarden", Klachtindelingblad::rubriek),
+                    lijst(blad, "klagersoorten", Klachtindelingblad::rubriek),
+                    lijst(blad, "knelpunten", Klachtindelingblad::rubriek),
                     lijst(blad, "elders", Klachtindelingblad::adres));
         });
     }

@@ -64,6 +64,26 @@ public class Klachtrubrieken {
         return vandaag(blad.aarden());
     }
 
+    /** @return who can be said to complain today (R-KLA-19) */
+    public List<Klachtrubriek> klagersoorten() {
+        return vandaag(blad.klagersoorten());
+    }
+
+    /** @return what about the Wams itself can be said today to get in the way (R-KLA-19) */
+    public List<Klachtrubriek> knelpunten() {
+        return vandaag(blad.knelpunten());
+    }
+
+    /** @return everybody who can be said to complain, also what cannot be chosen any more */
+    public List<Klachtrubriek> alleKlagersoorten() {
+        return blad.klagersoorten();
+    }
+
+    /** @return everything that can get in the way, also what cannot be chosen any more */
+    public List<Klachtrubriek> alleKnelpunten() {
+        return blad.knelpunten();
+    }
+
     /** @return every step that a klacht can have, also those that cannot be chosen any more */
     public List<Klachtrubriek> alleWamsstappen() {
         return blad.wamsstappen();
@@ -87,7 +107,9 @@ public class Klachtrubrieken {
     public boolean kent(Klachtindeling indeling, Klachtindeling nu) {
         return kent(wamsstappen(), indeling.wamsstap(), nu.wamsstap())
                 && kent(domeinen(), indeling.domein(), nu.domein())
-                && kent(aarden(), indeling.aard(), nu.aard());
+                && kent(aarden(), indeling.aard(), nu.aard())
+                && kent(klagersoorten(), indeling.klagersoort(), nu.klagersoort())
+                && kent(knelpunten(), indeling.knelpunt(), nu.knelpunt());
     }
 
     private static boolean kent(List<Klachtrubriek> rubrieken, String code, String nu) {
@@ -117,7 +139,9 @@ public class Klachtrubrieken {
                         naam(alleWamsstappen(), indeling.wamsstap()),
                         naam(alleDomeinen(), indeling.domein()),
                         naam(alleAarden(), indeling.aard()),
-                        indeling.financieel() ? Optional.of("over geld") : Optional.<String>empty())
+                        indeling.financieel() ? Optional.of("over geld") : Optional.<String>empty(),
+                        naam(alleKlagersoorten(), indeling.klagersoort()),
+                        naam(alleKnelpunten(), indeling.knelpunt()).map(wat -> "knelpunt: " + wat))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return "indeling: " + (gekozen.isEmpty() ? "geen" : gekozen);

@@ -318,7 +318,9 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
                         Stream.of(wie.email(), telefoon(wie), wie.machtiging(), handtekening(klacht)),
                         rubrieken.naam(rubrieken.alleWamsstappen(), onder.wamsstap()).stream(),
                         rubrieken.naam(rubrieken.alleDomeinen(), onder.domein()).stream(),
-                        rubrieken.naam(rubrieken.alleAarden(), onder.aard()).stream())
+                        rubrieken.naam(rubrieken.alleAarden(), onder.aard()).stream(),
+                        rubrieken.naam(rubrieken.alleKlagersoorten(), onder.klagersoort()).stream(),
+                        rubrieken.naam(rubrieken.alleKnelpunten(), onder.knelpunt()).stream())
                 .flatMap(delen -> delen)
                 .filter(deel -> !deel.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -86,6 +86,8 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     private String domein;
     private String aard;
     private boolean financieel;
+    private String klagersoort;
+    private String knelpunt;
 
     @Embedded
     private Zaakkaart zaak;
@@ -349,6 +351,8 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
         domein = indeling.domein();
         aard = indeling.aard();
         financieel = indeling.financieel();
+        klagersoort = indeling.klagersoort();
+        knelpunt = indeling.knelpunt();
     }
 
     /**
@@ -484,7 +488,7 @@ public class Klacht extends Zaakentiteit implements Zaak<KlachtId> {
     }
 
     public Klachtindeling indeling() {
-        return new Klachtindeling(wamsstap, domein, aard, financieel);
+        return new Klachtindeling(wamsstap, domein, aard, financieel, klagersoort, knelpunt);
     }
 
     /** @return the case that it is about; empty when it is about none, and when none has the number that was given */

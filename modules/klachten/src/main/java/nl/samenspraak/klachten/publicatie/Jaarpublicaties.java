@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.klachten.behandelen.Klachtwerk;
-import nl.samenspraak.klachten.indeling.Klachtrubriek;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.register.Registerboek;
@@ -123,8 +122,7 @@ public class Jaarpublicaties {
     }
 
     private Jaartelling telling() {
-        return new Jaartelling(
-                codes(rubrieken.alleWamsstappen()), codes(rubrieken.alleDomeinen()), codes(rubrieken.alleAarden()));
+        return new Jaartelling(rubrieken);
     }
 
     /**
@@ -222,9 +220,5 @@ public class Jaarpublicaties {
         List<Registerregel> klachten = klachten(jaar);
         List<Teltabel> geteld = telling().tel(klachten);
         return new Telling(klachten.size(), KleineAantallenBlijvenWeg.verberg(geteld));
-    }
-
-    private static List<String> codes(List<Klachtrubriek> rubrieken) {
-        return rubrieken.stream().map(Klachtrubriek::code).toList();
     }
 }

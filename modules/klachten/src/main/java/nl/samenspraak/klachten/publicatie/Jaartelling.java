@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.samenspraak.klachten.indeling.Klachtrubriek;
+import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klachtkanaal;
 import nl.samenspraak.klachten.register.Klachtuitkomst;
 import nl.samenspraak.klachten.register.Registerregel;
 
 /**
- * Counts the klachten of a year for the publication (R-KLA-15): by step, domain, nature, kanaal, outcome, and whether the terms were met.
+ * Counts the klachten of a year for the publication (R-KLA-15): by step, domain, nature, who complained, what about the Wams got in the
+ * way, kanaal, outcome, and whether the terms were met.
  *
  * <p>Every klacht is once in each table. No count follows from the counts of other tables, but for one that stands in two of them and
  * has the same code there: what has not come to its end. Therefore the tables of terms have no row for what a term does not apply to:
@@ -24,19 +27,14 @@ public final class Jaartelling {
 
     private static final String OPEN = "open";
 
-    private final List<String> wamsstappen;
-    private final List<String> domeinen;
-    private final List<String> aarden;
+    /** What need not be chosen, and was not. */
+    private static final String GEEN = "geen";
 
-    /**
-     * @param wamsstappen codes of the steps of the Wams process, in order
-     * @param domeinen codes of the domains
-     * @param aarden codes of the natures
-     */
-    public Jaartelling(List<String> wamsstappen, List<String> domeinen, List<String> aarden) {
-        this.wamsstappen = wamsstappen;
-        this.domeinen = domeinen;
-        this.aarden = aarden;
+    private final Klachtrubrieken rubrieken;
+
+    /** @param rubrieken under what klachten are counted, in order */
+    public Jaartelling(Klachtrubrieken rubrieken) {
+        this.rubrieken = rubrieken;
     }
 
     /**
@@ -46,13 +44,31 @@ public final class Jaartelling {
     public List<Teltabel> tel(List<Registerregel> klachten) {
         return List.of(
                 tabel("uitkomst", uitkomsten(), klachten, regel -> uitkomst(regel.uitkomst())),
-                tabel("aard", aarden, klachten, regel -> regel.indeling().aard()),
-                tabel("domein", domeinen, klachten, regel -> regel.indeling().domein()),
+                tabel(
+                        "aard",
+                        codes(rubrieken.alleAarden()),
+                        klachten,
+                        regel -> regel.indeling().aard()),
+                tabel(
+                        "domein",
+                        codes(rubrieken.alleDomeinen()),
+                        klachten,
+                        regel -> regel.indeling().domein()),
                 tabel(
                         "wamsstap",
-                        wamsstappen,
+                        codes(rubrieken.alleWamsstappen()),
                         klachten,
                         regel -> regel.indeling().wamsstap()),
+                tabel(
+                        "klagersoort",
+                        codes(rubrieken.alleKlagersoorten()),
+                        klachten,
+                        regel -> ofGeen(regel.indeling().klagersoort())),
+                tabel(
+                        "knelpunt",
+                        codes(rubrieken.alleKnelpunten()),
+                        klachten,
+                        regel -> ofGeen(regel.indeling().knelpunt())),
                 tabel(
                         "kanaal",
                         namen(Klachtkanaal.values()),
@@ -61,6 +77,14 @@ public final class Jaartelling {
                 tabel("ontvangst", List.of("optijd", "telaat", "nogniet"), klachten, Jaartelling::ontvangst),
                 tabel("afhandeling", List.of("optijd", "telaat", OPEN), klachten, Jaartelling::afhandeling),
                 tabel("verdaging", List.of("ja", "nee"), klachten, regel -> regel.verdaagd() ? "ja" : "nee"));
+    }
+
+    private static List<String> codes(List<Klachtrubriek> rubrieken) {
+        return rubrieken.stream().map(Klachtrubriek::code).toList();
+    }
+
+    private static String ofGeen(String code) {
+        return code == null ? GEEN : code;
     }
 
     private static String stand(boolean teLaat) {

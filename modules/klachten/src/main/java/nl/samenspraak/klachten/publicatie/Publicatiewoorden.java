@@ -24,9 +24,10 @@ import nl.samenspraak.klachten.register.Registerteksten;
 class Publicatiewoorden {
 
     private static final String ONBEKEND = ".onbekend";
+    private static final String GEEN = ".geen";
 
     /** The tables of which the gemeente names the rows; one that it took away since has only its code left. */
-    private static final Set<String> VAN_DE_GEMEENTE = Set.of("wamsstap", "domein", "aard");
+    private static final Set<String> VAN_DE_GEMEENTE = Set.of("wamsstap", "domein", "aard", "klagersoort", "knelpunt");
 
     @Inject
     private Klachtrubrieken rubrieken;
@@ -83,7 +84,9 @@ class Publicatiewoorden {
         if (namen.containsKey(cel.code())) {
             return namen.get(cel.code());
         }
-        boolean weg = VAN_DE_GEMEENTE.contains(tabel.code()) && !cel.code().endsWith(ONBEKEND);
+        boolean weg = VAN_DE_GEMEENTE.contains(tabel.code())
+                && !cel.code().endsWith(ONBEKEND)
+                && !cel.code().endsWith(GEEN);
         return weg ? cel.code().substring(tabel.code().length() + 1) : vast(cel.code());
     }
 
@@ -116,7 +119,9 @@ class Publicatiewoorden {
         return Stream.of(
                         rubriek("wamsstap", rubrieken.alleWamsstappen()),
                         rubriek("domein", rubrieken.alleDomeinen()),
-                        rubriek("aard", rubrieken.alleAarden()))
+                        rubriek("aard", rubrieken.alleAarden()),
+                        rubriek("klagersoort", rubrieken.alleKlagersoorten()),
+                        rubriek("knelpunt", rubrieken.alleKnelpunten()))
                 .flatMap(Function.identity())
                 .collect(Collectors.toMap(naam -> naam[0], naam -> naam[1]));
     }

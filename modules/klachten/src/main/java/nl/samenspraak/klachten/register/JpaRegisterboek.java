@@ -42,7 +42,7 @@ class JpaRegisterboek implements Registerboek {
                     + " and coalesce(t.voldaan_op, t.vervallen_op, ?3) > t.uiterlijk)"
                     + ", (select count(*) from klachten.termijn t where t.klacht = k.id and " + TE_LAAT + ")"
                     + ", (select count(*) from klachten.termijn t where t.klacht = k.id and t.soort = 'ONTVANGST_BEVESTIGEN'"
-                    + " and t.voldaan_op is null and t.vervallen_op is null)";
+                    + " and t.voldaan_op is null and t.vervallen_op is null), k.klagersoort, k.knelpunt";
 
     /** What was joined to another is counted with that one (9:12a). */
     private static final String VAN = " from klachten.klacht k where k.ontvangen_op between ?1 and ?2"
@@ -115,7 +115,13 @@ class JpaRegisterboek implements Registerboek {
                 new Klachtnummer(rij[1].toString()),
                 LocalDate.parse(rij[2].toString()),
                 Klachtkanaal.valueOf(rij[3].toString()),
-                new Klachtindeling((String) rij[4], (String) rij[5], (String) rij[6], (Boolean) rij[7]),
+                new Klachtindeling(
+                        (String) rij[4],
+                        (String) rij[5],
+                        (String) rij[6],
+                        (Boolean) rij[7],
+                        (String) rij[verder + 6],
+                        (String) rij[verder + 7]),
                 Klachtuitkomst.van(afdoening, oordelen),
                 Rijwaarde.getal(rij[verder]) > 0 && Rijwaarde.getal(rij[verder + 1]) > 0,
                 Rijwaarde.getal(rij[verder + 2]) > 0,

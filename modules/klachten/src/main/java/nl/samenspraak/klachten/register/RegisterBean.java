@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.klachten.Klachtnummer;
@@ -55,6 +57,8 @@ public class RegisterBean implements Serializable {
     private String domein;
     private String aard;
     private boolean financieel;
+    private String klagersoort;
+    private String knelpunt;
 
     /** Whoever has no purpose for klachten cannot even open this screen. */
     @PostConstruct
@@ -126,7 +130,9 @@ public class RegisterBean implements Serializable {
     public void deelIn() {
         try {
             Optional<Weigerreden> bezwaar = boek.deelIn(
-                            gekozen, new Klachtindeling(wamsstap, domein, aard, financieel), doel())
+                            gekozen,
+                            new Klachtindeling(wamsstap, domein, aard, financieel, klagersoort, knelpunt),
+                            doel())
                     .bezwaar();
             if (bezwaar.isPresent()) {
                 Scherm.fout(leeg(), Klachtteksten.bezwaar(bezwaar.get()));
@@ -234,6 +240,26 @@ public class RegisterBean implements Serializable {
         return rubrieken.aarden();
     }
 
+    public List<Klachtrubriek> getKlagersoorten() {
+        return rubrieken.klagersoorten();
+    }
+
+    public List<Klachtrubriek> getKnelpunten() {
+        return rubrieken.knelpunten();
+    }
+
+    /**
+     * @param indeling under what a klacht is counted
+     * @return who complains and what got in the way, as far as that was chosen
+     */
+    public String wieEnKnelpunt(Klachtindeling indeling) {
+        return Stream.of(
+                        naam(rubrieken.alleKlagersoorten(), indeling.klagersoort()),
+                        naam(rubrieken.alleKnelpunten(), indeling.knelpunt()))
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     public String getWamsstap() {
         return veld(wamsstap, Klachtindeling::wamsstap);
     }
@@ -268,5 +294,23 @@ public class RegisterBean implements Serializable {
     public void setFinancieel(boolean financieel) {
         ingevuld.zet(true);
         this.financieel = financieel;
+    }
+
+    public String getKlagersoort() {
+        return veld(klagersoort, Klachtindeling::klagersoort);
+    }
+
+    public void setKlagersoort(String klagersoort) {
+        ingevuld.zet(true);
+        this.klagersoort = klagersoort;
+    }
+
+    public String getKnelpunt() {
+        return veld(knelpunt, Klachtindeling::knelpunt);
+    }
+
+    public void setKnelpunt(String knelpunt) {
+        ingevuld.zet(true);
+        this.knelpunt = knelpunt;
     }
 }

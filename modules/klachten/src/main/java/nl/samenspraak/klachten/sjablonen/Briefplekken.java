@@ -27,7 +27,7 @@ final class Briefplekken {
             "privacy",
             "fg",
             "ap",
-            "bewaarjaren",
+            "bewaren",
             "eerderedag",
             "eerderebrief",
             "commissie",
@@ -107,7 +107,7 @@ final class Briefplekken {
             case NIET_BEHANDELEN -> Set.of("nummer", "grond", "ombudsman", "ombudsmandag", "geen-beroep");
             case DEEL_NIET_BEHANDELEN ->
                 Set.of("nummer", "buiten", "uiterlijk", "ombudsman", "ombudsmandag", "geen-beroep");
-            case AFSCHRIFT -> Set.of("nummer", "klacht", "overu", "bijlagen", "fg", "ap", "bewaarjaren");
+            case AFSCHRIFT -> Set.of("nummer", "klacht", "overu", "bijlagen", "fg", "ap", "bewaren");
             case VERDAGING, VERDAGING_BEKLAAGDE -> Set.of("nummer", "verdaagd");
             case UITSTEL_BEKLAAGDE, HEROPENING_BEKLAAGDE -> Set.of("nummer", "uiterlijk");
             case HEROPENING_KLAGER -> Set.of("nummer", "uiterlijk", "heropend", "ombudsman", "ombudsmandag");
@@ -142,7 +142,7 @@ final class Briefplekken {
                         "ombudsmandag",
                         "commissie",
                         "geen-beroep");
-            case BERICHT_BEKLAAGDE -> Set.of("nummer", "ontvangen", "overu", "fg", "ap", "bewaarjaren");
+            case BERICHT_BEKLAAGDE -> Set.of("nummer", "ontvangen", "overu", "fg", "ap", "bewaren");
             case VERSLAG,
                     VERSLAG_BEKLAAGDE,
                     AFDOENING_BEKLAAGDE,

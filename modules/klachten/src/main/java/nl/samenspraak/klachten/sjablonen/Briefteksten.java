@@ -55,6 +55,7 @@ public record Briefteksten(
             "aanhefZonderNaam",
             "namensAnder",
             "ookOver",
+            "ookOverNummer",
             "eindeNiet",
             "eindeTevreden",
             "eindeIngetrokken",

@@ -14,7 +14,7 @@ import nl.samenspraak.klachten.klok.Klachtstapsoort;
  * it was not handled or broken off; seven when it asks for money; ten when the ombudsman looked at it. Of the terms that apply the
  * longest wins. How long each is, is reference data.
  */
-final class KlachtWordtBewaard {
+public final class KlachtWordtBewaard {
 
     /** Code of the term for a klacht that was handled. */
     public static final String GEWOON = "klacht-bewaren";

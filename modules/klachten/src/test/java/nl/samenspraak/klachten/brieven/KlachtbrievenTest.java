@@ -2101,7 +2101,7 @@ class KlachtbrievenTest {
         for (Klachtbriefsoort soort :
                 List.of(Klachtbriefsoort.ONTVANGSTBEVESTIGING, Klachtbriefsoort.ONTVANGST_GEWOON)) {
             assertThat(maak(voor(soort), soort, "").html())
-                    .contains("Uw gegevens", "hoofdstuk 9 van de Algemene wet bestuursrecht", "5 jaar na het einde")
+                    .contains("Uw gegevens", "hoofdstuk 9 van de Algemene wet bestuursrecht", "vijf jaar na het einde")
                     .contains("https://samenspraak.example/klagen/privacy.xhtml", "Autoriteit Persoonsgegevens");
         }
     }
@@ -2143,7 +2143,9 @@ class KlachtbrievenTest {
                 .containsPattern("(?s)Ik heb drie keer gebeld.*Ik heb drie keer gebeld")
                 .doesNotContain("Deze brief gaat ook over");
         assertThat(kaal(maak(opstelling, Klachtbriefsoort.ONTVANGSTBEVESTIGING, "")))
-                .contains("Deze brief gaat ook over uw klacht met het nummer K-2026-000148.");
+                .contains(
+                        "Deze brief gaat ook over uw klacht met het nummer K-2026-000148. Die hebben wij op 9 november 2026"
+                                + " ontvangen en gaat over: ");
     }
 
     @ParameterizedTest
@@ -2277,13 +2279,14 @@ class KlachtbrievenTest {
     void a_letter_before_any_confirmation_says_what_is_done_with_his_data() {
         assertThat(maak(voor(Klachtbriefsoort.NIET_BEHANDELEN), Klachtbriefsoort.NIET_BEHANDELEN, "x")
                         .html())
-                .contains("Uw gegevens", "5 jaar na het einde");
+                .as("not handled, it is kept short (R-KLA-18)")
+                .contains("Uw gegevens", "vijftien maanden na het einde");
         assertThat(maak(
                                 voor(Klachtbriefsoort.NIET_BEHANDELEN, Klachtstapsoort.ONTVANGST_BEVESTIGD),
                                 Klachtbriefsoort.NIET_BEHANDELEN,
                                 "x")
                         .html())
-                .doesNotContain("5 jaar na het einde");
+                .doesNotContain("na het einde");
     }
 
     @Test

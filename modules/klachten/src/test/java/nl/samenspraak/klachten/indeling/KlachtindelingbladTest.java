@@ -33,6 +33,16 @@ class KlachtindelingbladTest {
         assertThat(rubrieken.kent(new Klachtindeling("melding", "wmo", "bejegening", false), Klachtindeling.GEEN))
                 .isTrue();
         assertThat(rubrieken.kent(Klachtindeling.GEEN, Klachtindeling.GEEN)).isTrue();
+        Klachtindeling vanFamilie =
+                new Klachtindeling("melding", "wmo", "bejegening", false, "familie", "niet-geinformeerd");
+        assertThat(rubrieken.kent(vanFamilie, Klachtindeling.GEEN))
+                .as("family complains, and a knelpunt of the Wams goes with it (R-KLA-19)")
+                .isTrue();
+        assertThat(rubrieken.inWoorden(vanFamilie))
+                .endsWith(
+                        "Familie of een andere naaste, knelpunt: De inwoner wist niet dat of waarom er iets gebeurde");
+        assertThat(rubrieken.kent(new Klachtindeling(null, null, null, false, "verzonnen", null), Klachtindeling.GEEN))
+                .isFalse();
         assertThat(rubrieken.kent(new Klachtindeling("bejegening", null, null, false), Klachtindeling.GEEN))
                 .isFalse();
         assertThat(rubrieken.elders("bezwaar")).isPresent();

@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt.aanvullen;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.Optional;
 import nl.samenspraak.meldpunt.signaal.DagKlopt;
 import nl.samenspraak.meldpunt.signaal.Noodoverdracht;
@@ -13,6 +14,9 @@ import nl.samenspraak.meldpunt.signaal.Weigerreden;
  * (R-MEL-20). Of danger it says what came of it and at what time (R-MEL-02). Whoever spoke to the betrokkene says whether he told of the melding: that is due at the first contact (R-AVG-01).
  */
 final class AanvullenMag {
+
+    /** What somebody saw or did can be of before the melding; longer ago than this, the year was typed wrongly. */
+    private static final Period EERDER = Period.ofYears(1);
 
     private AanvullenMag() {}
 
@@ -32,11 +36,13 @@ final class AanvullenMag {
         if (nieuw.soort() == Aanvulsoort.CONTACT_GELUKT && nieuw.verteld() == null) {
             return Optional.of(Weigerreden.VERTELD_ONTBREEKT);
         }
-        return DagKlopt.toets(nieuw.dag(), ontvangen, nu.toLocalDate());
+        // Nobody spoke about a melding that there was not.
+        LocalDate eerste = nieuw.soort().contact() ? ontvangen : ontvangen.minus(EERDER);
+        return DagKlopt.toets(nieuw.dag(), eerste, nu.toLocalDate());
     }
 
     private static Optional<Weigerreden> gevaar(NieuweAanvulling nieuw, LocalDate ontvangen, LocalDateTime nu) {
-        return DagKlopt.toets(nieuw.dag(), ontvangen, nu.toLocalDate())
+        return DagKlopt.toets(nieuw.dag(), ontvangen.minus(EERDER), nu.toLocalDate())
                 .or(() -> Optional.ofNullable(nieuw.nood())
                         .orElse(Noodoverdracht.NOG_NIET)
                         .toets(nieuw.dag().equals(nu.toLocalDate()) ? nu.toLocalTime() : LocalTime.MAX));

@@ -15,15 +15,18 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.meldpunt.bericht.Berichtsoort;
 import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
+import nl.samenspraak.meldpunt.informeren.Informeerregels;
 import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
@@ -37,6 +40,8 @@ public class Verzoekantwoorden {
     private Aanvullingen aanvullingen;
     private Sjablonen sjablonen;
     private Contactgegevens contact;
+    private Personenregister register;
+    private Informeerregels regels;
     private Behandeling behandeling;
 
     Verzoekantwoorden() {
@@ -49,11 +54,15 @@ public class Verzoekantwoorden {
             Aanvullingen aanvullingen,
             Sjablonen sjablonen,
             Contactgegevens contact,
+            Personenregister register,
+            Informeerregels regels,
             Aanwezige aanwezige,
             Clock klok) {
         this.aanvullingen = aanvullingen;
         this.sjablonen = sjablonen;
         this.contact = contact;
+        this.register = register;
+        this.regels = regels;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
@@ -153,19 +162,30 @@ public class Verzoekantwoorden {
         Melding melding = behandeling.lees(id);
         Terugbeltaak verzoek = vind(id, taak);
         Verzoekantwoord antwoord = verzoek.antwoord().orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
-        Map<String, String> invulling = Map.of(
-                "organisatie", Nederlands.hoofdletter(contact.gemeente()),
-                "datum", Nederlands.datum(antwoord.dag()),
-                "nummer", melding.nummer().waarde(),
-                "verzoek", Meldteksten.tekst("verzoek.brief." + verzoek.wie()),
-                "ontvangen", verzoek.waarvoor(),
-                "antwoord", antwoord.grond(),
-                "contact", contact.meldpunt(),
-                "fg", contact.fg());
+        Map<String, String> invulling = Map.ofEntries(
+                Map.entry("organisatie", Nederlands.hoofdletter(contact.gemeente())),
+                Map.entry("gemeente", contact.gemeente()),
+                Map.entry("datum", Nederlands.datum(antwoord.dag())),
+                Map.entry("aanhef", aanhef(melding, doel)),
+                Map.entry("nummer", melding.nummer().waarde()),
+                Map.entry("verzoek", Meldteksten.tekst("verzoek.brief." + verzoek.wie())),
+                Map.entry("ontvangen", verzoek.waarvoor()),
+                Map.entry("antwoord", antwoord.grond()),
+                Map.entry("contact", contact.meldpunt()),
+                Map.entry("fg", contact.fg()));
         return new Verzoekbrief(
                 id,
                 melding.nummer(),
                 melding.betrokkenen(),
                 sjablonen.maak(Berichtsoort.valueOf("VERZOEK_" + antwoord.uitkomst()), invulling));
+    }
+
+    /** Of several nobody recorded which one asked. */
+    private String aanhef(Melding melding, Doelbinding doel) {
+        return melding.persoon()
+                .filter(wie -> melding.betrokkenen().size() == 1 && Poort.opentOok(Dossierdeel.PERSOON))
+                .flatMap(wie -> register.regel(wie, doel))
+                .map(regels::aanhef)
+                .orElseGet(() -> Meldteksten.tekst("verzoek.brief.aanhef"));
     }
 }

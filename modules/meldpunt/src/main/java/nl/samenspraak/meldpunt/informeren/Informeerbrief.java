@@ -66,8 +66,9 @@ public class Informeerbrief {
                 wvggz ? Berichtsoort.BETROKKENE_INFORMEREN_WVGGZ : Berichtsoort.BETROKKENE_INFORMEREN,
                 Map.ofEntries(
                         Map.entry("organisatie", Nederlands.hoofdletter(contact.gemeente())),
+                        Map.entry("gemeente", contact.gemeente()),
                         Map.entry("datum", Nederlands.datum(vandaag)),
-                        Map.entry("aanhef", aanhef(wie, aan)),
+                        Map.entry("aanhef", regels.aanhef(wie)),
                         Map.entry(
                                 "kind",
                                 aan.kind() ? Meldteksten.tekst("informeerbrief.kind." + aan, wie.naam()) + "\n\n" : ""),
@@ -107,12 +108,6 @@ public class Informeerbrief {
         return regels.grond(stap.grondcode())
                 .map(Uitstelgrond::inBrief)
                 .orElseGet(() -> Meldteksten.tekst("informeerbrief.uitstel.wet"));
-    }
-
-    private static String aanhef(PersoonRegel wie, Aangesproken aan) {
-        return aan.kind()
-                ? Meldteksten.tekst("informeerbrief.aanhef." + aan, wie.naam())
-                : wie.persoonsnaam().aanhef().orElse("Geachte " + wie.naam());
     }
 
     /** Under a purpose that does not open who the melder is, the letter says that it can be asked. */

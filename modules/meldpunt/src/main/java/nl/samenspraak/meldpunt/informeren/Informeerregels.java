@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspraak.kern.persoon.Geboortedatum;
+import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 
@@ -93,5 +95,16 @@ public class Informeerregels {
      */
     public boolean isKind(Geboortedatum geboren) {
         return aangesproken(geboren).kind();
+    }
+
+    /**
+     * @param wie whom a melding is about
+     * @return how a letter to whoever hears of it begins (R-ALG-26)
+     */
+    public String aanhef(PersoonRegel wie) {
+        Aangesproken aan = aangesproken(wie.geboortedatum());
+        return aan.kind()
+                ? Meldteksten.tekst("informeerbrief.aanhef." + aan, wie.naam())
+                : wie.persoonsnaam().aanhef().orElse("Geachte " + wie.naam());
     }
 }

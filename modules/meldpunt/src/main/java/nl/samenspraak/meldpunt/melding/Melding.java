@@ -253,13 +253,19 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
      * @return why not; empty when it is done
      */
     public Optional<Weigerreden> neemTerug(UUID wie) {
-        boolean laatsteGever = !toewijzingen.isEmpty() && laatste().door().equals(wie);
+        boolean laatsteGever = !toewijzingen.isEmpty()
+                && laatste().wvggz().isEmpty()
+                && laatste().door().equals(wie);
         if (status != Meldingstatus.TOEGEWEZEN || !laatsteGever) {
             return Optional.of(Weigerreden.NIET_TERUG_TE_NEMEN);
         }
         toewijzingen.remove(toewijzingen.size() - 1);
-        behandelaar = toewijzingen.isEmpty() ? null : laatste().aan();
-        wordt(toewijzingen.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN);
+        Optional<UUID> weer = toewijzingen.stream()
+                .filter(stap -> stap.wvggz().isEmpty())
+                .reduce((eerder, later) -> later)
+                .map(Toewijzing::aan);
+        behandelaar = weer.orElse(null);
+        wordt(weer.isEmpty() ? Meldingstatus.AANGENOMEN : Meldingstatus.TOEGEWEZEN);
         return Optional.empty();
     }
 
@@ -321,12 +327,16 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
      * The Wvggz sub-flow begins (R-MEL-08); it stays open until what that law asks is done. Whom it is about comes first from then on.
      *
      * @param over who of several; otherwise {@code null}
+     * @param reden why
+     * @param door who begins it
+     * @param op when
      * @return why not; empty when it is done
      */
-    public Optional<Weigerreden> beginWvggz(PersoonId over) {
+    public Optional<Weigerreden> beginWvggz(PersoonId over, String reden, UUID door, Instant op) {
         Optional<Weigerreden> bezwaar = kanWvggzBeginnen(over);
         if (bezwaar.isEmpty()) {
             wvggzLoopt = true;
+            toewijzingen.add(Toewijzing.wvggz(op, door, reden, true));
             if (medebetrokkenen.remove(over)) {
                 medebetrokkenen.add(persoon);
                 persoon = over;
@@ -344,7 +354,7 @@ public class Melding extends Zaakentiteit implements Zaak<MeldingId> {
      */
     public void stopWvggz(String reden, UUID door, Instant op) {
         wvggzLoopt = false;
-        toewijzingen.add(new Toewijzing(op, door, door, reden));
+        toewijzingen.add(Toewijzing.wvggz(op, door, reden, false));
     }
 
     /** @return whether the Wvggz sub-flow runs */

@@ -30,6 +30,9 @@ public class Toewijzing {
     /** From whom it was taken over; {@code null} when it was given or taken up. */
     private UUID van;
 
+    /** Whether the Wvggz sub-flow began, or was taken back; {@code null} when it went to somebody. */
+    private Boolean wvggz;
+
     /** Whether that one read that it was taken over. */
     private boolean gelezen;
 
@@ -68,6 +71,26 @@ public class Toewijzing {
         Toewijzing overname = new Toewijzing(op, door, door, reden);
         overname.van = van;
         return overname;
+    }
+
+    /**
+     * The Wvggz sub-flow begins or was begun by mistake; nobody else gets it by that.
+     *
+     * @param op when
+     * @param door who says so
+     * @param reden why
+     * @param begint whether it begins
+     * @return that
+     */
+    static Toewijzing wvggz(Instant op, UUID door, String reden, boolean begint) {
+        Toewijzing wending = new Toewijzing(op, door, door, reden);
+        wending.wvggz = begint;
+        return wending;
+    }
+
+    /** @return whether the Wvggz sub-flow began, or was taken back; empty when it went to somebody */
+    public Optional<Boolean> wvggz() {
+        return Optional.ofNullable(wvggz);
     }
 
     /** @return with what it had been closed, of a melding that was opened again */

@@ -182,7 +182,8 @@ class Meldingweergave {
                 Kopweergave.naam(namen, stap.aan()),
                 stap.van().map(wie -> Kopweergave.naam(namen, wie)).orElse(""),
                 stap.reden(),
-                stap.was().orElse(null));
+                stap.was().orElse(null),
+                stap.wvggz().orElse(null));
     }
 
     private static Set<UUID> mensen(Melding melding) {

@@ -245,7 +245,8 @@ public class Triage {
             stukken.add(besluit);
             meldingen.bevestig(melding);
             PersoonId wie = melding.persoon().orElseThrow();
-            gebeurtenis.fire(new ToeleidingGevraagd(id, wie, besluit.meervoudig(), verzoek.zonderVerhaal(), ik, behandeling.nu()));
+            gebeurtenis.fire(new ToeleidingGevraagd(
+                    id, wie, besluit.meervoudig(), verzoek.zonderVerhaal(), ik, behandeling.nu()));
         }
         return new Verrichting<>(id, melding.betrokkenen(), bezwaar.orElse(null));
     }

@@ -129,7 +129,8 @@ class Wvggzbrief {
                 "nummer", melding.nummer().waarde(),
                 "meldingdatum", Nederlands.datum(melding.ontvangenOp()),
                 "telefoon", contact.telefoon(),
-                "organisatie", aanwezige.eisGebruiker().organisatie()));
+                "organisatie", aanwezige.eisGebruiker().organisatie(),
+                "gemeente", contact.gemeente()));
     }
 
     /** Whom a letter is written to; a melder who gave no name is called that. */

@@ -82,7 +82,7 @@ public class Wvggzonderzoek {
                         .flatMap(bezwaar -> Behandeling.anderDoel(doel, DOEL))
                         .or(() -> melding.kanWvggzBeginnen(over))
                         .or(() -> zet(melding, dossier(melding), zet))
-                        .or(() -> melding.beginWvggz(over))
+                        .or(() -> melding.beginWvggz(over, zet.toelichting(), behandeling.ik(), behandeling.nu()))
                         .or(() -> krijgtAnderDoel(melding)));
     }
 

@@ -81,7 +81,9 @@ class AanvullenTest {
         "AANVULLING, 1, , iets, ",
         "AANVULLING, 1, , , INHOUD_ONTBREEKT",
         "AANVULLING, 4, , iets, DAG_IN_TOEKOMST",
-        "AANVULLING, -1, , iets, DAG_TE_VROEG",
+        "AANVULLING, -1, , iets, ",
+        "AANVULLING, -400, , iets, DAG_TE_VROEG",
+        "CONTACT_GELUKT, -1, TELEFOON, Zij komt morgen langs., DAG_TE_VROEG",
         "AANVULLING, , , iets, DAG_ONTBREEKT",
         "CONTACT_GELUKT, 3, TELEFOON, Zij komt morgen langs., ",
         "CONTACT_GELUKT, 3, TELEFOON, , INHOUD_ONTBREEKT",
@@ -104,7 +106,8 @@ class AanvullenTest {
         "CRISISDIENST, 2, 23:50, ",
         "CRISISDIENST, 3, 14:16, TIJD_IN_TOEKOMST",
         "CRISISDIENST, 4, 10:00, DAG_IN_TOEKOMST",
-        "CRISISDIENST, -1, 10:00, DAG_TE_VROEG",
+        "CRISISDIENST, -1, 10:00, ",
+        "CRISISDIENST, -400, 10:00, DAG_TE_VROEG",
         "CRISISDIENST, , 10:00, DAG_ONTBREEKT",
         "BELLER_ZELF, 3, , TIJD_ONTBREEKT",
         ", 3, 10:00, AFLOOP_ONTBREEKT"
@@ -439,7 +442,13 @@ class AanvullenTest {
                         .brief(opstelling.id(), taak, BEOORDELEN)
                         .bericht()
                         .tekst())
-                .contains("gegevens over u te wissen", "Er loopt een klacht.", "binnen zes weken", "Wis alles.");
+                .contains(
+                        "gegevens over u te wissen (artikel 17 van de AVG)", "Er loopt een klacht.", "binnen zes weken")
+                .contains(
+                        "Wis alles.",
+                        "\n\nGeachte Verhoeven,",
+                        "namens het college van burgemeester en wethouders van de")
+                .doesNotContain("Goedendag");
         assertThat(antwoord(taak, Verzoekuitkomst.TOEGEWEZEN, "")).contains(Weigerreden.AL_GEBELD);
 
         assertThat(neemTerug(taak, " ")).contains(Weigerreden.REDEN_ONTBREEKT);

@@ -9,6 +9,7 @@ import nl.samenspraak.meldpunt.bericht.Contactgegevens;
 import nl.samenspraak.meldpunt.bericht.Sjablonen;
 import nl.samenspraak.meldpunt.informeren.Gesprokenen;
 import nl.samenspraak.meldpunt.informeren.Informaties;
+import nl.samenspraak.meldpunt.informeren.Informeerregels;
 import nl.samenspraak.meldpunt.melding.Kopweergave;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.uitgang.Uitgang;
@@ -52,11 +53,19 @@ public final class Aanvulproef {
         return new Melderherstel(meldingen, aanvullingen, uitgangen, aanwezige, klok);
     }
 
-    public Verzoekantwoorden antwoorden(Meldingen meldingen, Aanwezige aanwezige, Clock klok) {
+    public Verzoekantwoorden antwoorden(
+            Meldingen meldingen, Personenregister register, Aanwezige aanwezige, Clock klok) {
         Contactgegevens contact = new Contactgegevens(
                 "Zandermeer", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new Verzoekantwoorden(
-                meldingen, aanvullingen, new Sjablonen(Referentie.meegeleverd()), contact, aanwezige, klok);
+                meldingen,
+                aanvullingen,
+                new Sjablonen(Referentie.meegeleverd()),
+                contact,
+                register,
+                new Informeerregels(Referentie.meegeleverd(), klok),
+                aanwezige,
+                klok);
     }
 
     public Aanvullen aanvullen(

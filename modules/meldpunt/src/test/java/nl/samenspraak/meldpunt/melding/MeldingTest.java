@@ -152,7 +152,7 @@ class MeldingTest {
     @Test
     @Tag("R-MEL-07")
     void closedByMistakeUnderTheWvggzThatGoesOnWhereItWas() {
-        melding.beginWvggz(null);
+        melding.beginWvggz(null, "Ernstig nadeel.", BRAM, NU);
         melding.rondAf(new Sluiting(Sluitreden.WVGGZ, "Alles gedaan."), BRAM, NU);
 
         assertThat(melding.heropen("vergissing", BRAM, NU)).isEmpty();

@@ -458,7 +458,7 @@ class MeldpuntTest {
         assertThat(betrokkenheid.heeftTaak(gewone, YASMINA, Behandeling.PET, "wvggz-verkennen"))
                 .as("nobody takes the purpose of an onderzoek that was not begun (R-ALG-01)")
                 .isFalse();
-        meldingen.find(beoordelen.melding()).orElseThrow().beginWvggz(null);
+        meldingen.find(beoordelen.melding()).orElseThrow().beginWvggz(null, "Ernstig nadeel.", YASMINA, KLOK.instant());
         assertThat(betrokkenheid.heeftTaak(gewone, YASMINA, Behandeling.PET, "wvggz-verkennen"))
                 .isTrue();
         assertThat(betrokkenheid.heeftTaak(gewone, BRAM, Behandeling.PET, "wvggz-verkennen"))
@@ -504,7 +504,7 @@ class MeldpuntTest {
                 .isEmpty();
         assertThat(open(aangenomen).verloop())
                 .containsExactly(
-                        new Verloopstap(KLOK.instant(), "Yasmina Bakker", "Bram de Haan", "", "vakantie", null));
+                        new Verloopstap(KLOK.instant(), "Yasmina Bakker", "Bram de Haan", "", "vakantie", null, null));
     }
 
     @Test

@@ -158,7 +158,7 @@ public final class Opstelling {
     }
 
     public Verzoekantwoorden antwoorden() {
-        return aanvulproef.antwoorden(meldingen, aanwezige, klok);
+        return aanvulproef.antwoorden(meldingen, register, aanwezige, klok);
     }
 
     public boolean isGesproken(PersoonId wie) {

@@ -561,7 +561,8 @@ class TriageTest {
         assertThat(naarToeleiding(verzoek)).isEmpty();
 
         assertThat(opstelling.gebeurtenissen)
-                .containsExactly(new ToeleidingGevraagd(opstelling.id(), MEVROUW, true, false, YASMINA, KLOK.instant()));
+                .containsExactly(
+                        new ToeleidingGevraagd(opstelling.id(), MEVROUW, true, false, YASMINA, KLOK.instant()));
         assertThat(opstelling.melding.afsluiting().orElseThrow().sluiting().reden())
                 .isEqualTo(Sluitreden.TOELEIDING);
         assertThat(opstelling.stukken.toeleidingen().get(0).terreinen())

@@ -234,8 +234,8 @@ class WvggzonderzoekTest {
         assertThat(opstelling.melding.status().open()).isTrue();
         assertThat(opstelling.melding.toewijzingen())
                 .as("its course says so")
-                .extracting(Toewijzing::reden)
-                .contains("Verkeerde knop.");
+                .extracting(stap -> stap.wvggz().orElse(null), Toewijzing::reden)
+                .containsExactly(tuple(true, WAAROM), tuple(false, "Verkeerde knop."));
         assertThat(herstel("Nog eens.")).contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
 
         assertThat(begin(null)).as("it can begin anew").isEmpty();

@@ -51,6 +51,7 @@ class WvggzIT {
         pagina.locator("#herstelreden").fill("Het was de verkeerde melding.");
         pagina.locator("#herstel").click();
         assertThat(pagina.locator(".berichten")).containsText("Het verkennend onderzoek is teruggenomen.");
+        assertThat(pagina.locator("main")).containsText("begon het verkennend onderzoek");
         assertThat(pagina.locator("main")).containsText("nam het verkennend onderzoek terug");
         assertThat(pagina.locator("#sluitreden input[value='WVGGZ']")).hasCount(1);
         venster.scherm("meldpunt-wvggz-teruggenomen");

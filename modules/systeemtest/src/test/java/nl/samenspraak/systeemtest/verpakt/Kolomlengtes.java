@@ -611,6 +611,10 @@ final class Kolomlengtes {
                         "domein",
                         40,
                         "aard",
+                        40,
+                        "klagersoort",
+                        40,
+                        "knelpunt",
                         40));
         zet(
                 klacht,

@@ -82,9 +82,8 @@ public class Aanmelden {
             // A toeleider takes nothing over from a melding that was not passed on.
             throw new Weigering(Weigergrond.DOEL_PAST_NIET);
         }
-        Signaalkopie signaal =
-                signalen.lees(gevraagd.melding(), gevraagd.zonderVerhaal())
-                        .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        Signaalkopie signaal = signalen.lees(gevraagd.melding(), gevraagd.zonderVerhaal())
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         Aanmelding aanmelding = new Aanmelding(
                 ToeleidingId.nieuw(),
                 nummer(),
