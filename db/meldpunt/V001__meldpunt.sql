@@ -148,6 +148,8 @@ create table meldpunt.terugbeltaak (
     beantwoord_op date,
     wijze         varchar(10),
     grond         varchar(1000),
+    -- On which day the betrokkene heard that it takes longer (AVG 12 lid 3); once.
+    verlengd_op   date,
     versie        bigint        not null
 );
 create index terugbeltaak_melding on meldpunt.terugbeltaak (melding, dag);

@@ -52,6 +52,11 @@ public record Brief(
                     .filter(regel -> !regel.isEmpty())
                     .toList();
         }
+
+        /** @return whether name and address can be printed in full: not every script has its letters here */
+        public boolean drukbaar() {
+            return Letters.isDrukbaar(naam) && adresregels.stream().allMatch(Letters::isDrukbaar);
+        }
     }
 
     /**

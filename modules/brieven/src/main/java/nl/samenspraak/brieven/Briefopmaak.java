@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.persoon.Adres;
 
 /** Lays out a letter: letterhead, address where the window of an envelope is, references, text, signature, enclosures. */
 final class Briefopmaak {
@@ -25,7 +26,7 @@ final class Briefopmaak {
         Opmaak uit = new Opmaak();
         uit.begin("div", "hoofd");
         uit.stuk("p", "gemeente", hoofd.gemeente());
-        uit.regels("afzender", hoofd.regels());
+        uit.regels("afzender", opEnvelop(hoofd.regels()));
         uit.eind("div");
         uit.begin("div", "adres").regels("", adres(brief.aan())).eind("div");
         uit.begin("div", "gegevens");
@@ -50,7 +51,13 @@ final class Briefopmaak {
     }
 
     private static List<String> adres(Brief.Geadresseerde aan) {
-        return Stream.concat(Stream.of(aan.naam()), aan.adresregels().stream()).toList();
+        return Stream.concat(Stream.of(aan.naam()), opEnvelop(aan.adresregels()).stream())
+                .toList();
+    }
+
+    /** However somebody typed it, the town stands there as the post reads it. */
+    private static List<String> opEnvelop(List<String> regels) {
+        return regels.stream().map(Adres::opEnvelop).toList();
     }
 
     private static void gegeven(Opmaak uit, String naam, String waarde) {

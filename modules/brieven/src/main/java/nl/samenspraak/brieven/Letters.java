@@ -31,6 +31,12 @@ final class Letters {
         return uit.toString();
     }
 
+    /** Whether all of it can be printed, so that no word stands for what cannot. */
+    static boolean isDrukbaar(String tekst) {
+        String drukbaar = drukbaar(tekst);
+        return !drukbaar.contains(TEKEN) && !drukbaar.contains(PLAATJE);
+    }
+
     /** Whether printable text needs the letters of {@link #BREED}; a mark needs them with the letter below it, or it lands beside it. */
     static boolean isBreed(String drukbaar) {
         return drukbaar.codePoints().anyMatch(teken -> teken != '\n' && (streepje(teken) || !GEWOON.heeft(teken)));

@@ -69,6 +69,8 @@ public record Adres(
     public static final int LANGSTE_NAAM = 80;
 
     private static final int HOOGSTE_HUISNUMMER = 99_999;
+    private static final Pattern PLAATSREGEL = Pattern.compile("([1-9][0-9]{3}) ?([A-Za-z]{2}),? +(\\p{L}.*)");
+
     private static final Pattern HUISNUMMER =
             Pattern.compile("([0-9]{1,5})(?![0-9])\\s*([A-Za-z](?![A-Za-z0-9]))?[\\s-]*([A-Za-z0-9]{0,4})");
 
@@ -145,6 +147,18 @@ public record Adres(
         return postcode == null || plaats.isEmpty()
                 ? Tekst.aaneen(postcode == null ? "" : postcode.weergave(), plaats)
                 : postcode.weergave() + "  " + plaats;
+    }
+
+    /**
+     * @param regel a line of an address
+     * @return the same; a line of postcode and town as it stands on an envelope: "3077 AW  ROTTERDAM" (NEN 5825)
+     */
+    public static String opEnvelop(String regel) {
+        Matcher plaats = PLAATSREGEL.matcher(regel.strip());
+        return plaats.matches()
+                ? plaats.group(1) + " " + plaats.group(2).toUpperCase(Locale.ROOT) + "  "
+                        + plaats.group(3).toUpperCase(Locale.ROOT)
+                : regel;
     }
 
     /** @return the address within a sentence or a list: "Boterdiep 31, 3077 AW Rotterdam" */

@@ -3,6 +3,7 @@ package nl.samenspraak.kern.persoon;
 import java.io.Serializable;
 import java.net.IDN;
 import java.util.regex.Pattern;
+import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
 
 /**
@@ -41,6 +42,20 @@ public record Emailadres(String waarde) implements Serializable {
         if (voor.length() + 1 + domein(waarde).length() > LANGST) {
             throw bestaatNiet();
         }
+    }
+
+    /**
+     * @param getypt what was typed, which is not empty
+     * @param langst the most characters it may have
+     * @return the address; nothing in it is left out, because what is left would be the address of somebody else
+     * @throws OngeldigeWaarde when it is too long, or no e-mail can go there
+     */
+    public static Emailadres van(String getypt, int langst) {
+        String schoon = Invoer.regel(getypt, langst);
+        if (!Invoer.zonderStuurtekens(getypt).equals(getypt)) {
+            throw bestaatNiet();
+        }
+        return new Emailadres(schoon);
     }
 
     /** @return the address as mail servers write it to each other, in ASCII: "jo@xn--caf-dma.example" */

@@ -102,7 +102,7 @@ public class Advisering {
         if (bezwaar.isPresent()) {
             return bezwaar;
         }
-        String wat = "Volgens " + grondslag + (daad.toelichting().isEmpty() ? "" : ": " + daad.toelichting());
+        String wat = Klachtadvies.regel(grondslag, daad.toelichting());
         Klachtstap stap = werk.stap(Klachtstapsoort.ADVIES_GEVRAAGD, daad.dag(), wat, null);
         stukken.add(new Klachtadvies(klacht.id(), stap, orgaan.get().naam()));
         klacht.leg(stap);

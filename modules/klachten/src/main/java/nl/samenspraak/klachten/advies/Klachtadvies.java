@@ -25,6 +25,8 @@ import nl.samenspraak.klachten.klok.Klachtstap;
 @Table(schema = "klachten", name = "advies")
 public class Klachtadvies extends Behandelstuk {
 
+    private static final String VOLGENS = "Volgens ";
+
     private String orgaan;
 
     @Column(name = "ontvangen_op")
@@ -60,6 +62,27 @@ public class Klachtadvies extends Behandelstuk {
      */
     public static Optional<Klachtadvies> geldend(Behandelstukken stukken, KlachtId klacht) {
         return stukken.laatste(Klachtadvies.class, klacht).filter(advies -> advies.ingetrokkenOp == null);
+    }
+
+    /**
+     * @param grondslag the regulation or the decision by which is advised (9:13)
+     * @param vraag what is asked, or empty
+     * @return that advice was asked, as a line of the timeline
+     */
+    static String regel(String grondslag, String vraag) {
+        return VOLGENS + grondslag + (vraag.isEmpty() ? "" : Klachtstap.OMDAT + vraag);
+    }
+
+    /**
+     * @param regel that advice was asked, as it stands on the timeline
+     * @return what is asked: by which regulation is for the timeline alone; empty when only that stands there
+     */
+    public static String vraag(String regel) {
+        int vraag = regel.indexOf(Klachtstap.OMDAT);
+        if (!regel.startsWith(VOLGENS)) {
+            return regel;
+        }
+        return vraag < 0 ? "" : regel.substring(vraag + Klachtstap.OMDAT.length());
     }
 
     /** @param dag on which day the college took the task back; the advice had not come by then */

@@ -35,6 +35,7 @@ import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Klachtstap;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
+import nl.samenspraak.klachten.maatregelen.Maatregel;
 import nl.samenspraak.klachten.oordeel.Eindoordeel;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsjablonen;
 import nl.samenspraak.klachten.sjablonen.Klachtbriefsoort;
@@ -92,7 +93,7 @@ class Briefvoorzet {
                                 .get(soort == Klachtbriefsoort.UITNODIGING_KLAGER ? "samenKlager" : "samenBeklaagde")));
         verslag(klacht, soort, aan).ifPresent(tekst -> velden.put("verslag", tekst));
         stukken.laatste(Eindoordeel.class, klacht.id()).ifPresent(oordeel -> {
-            velden.put("conclusies", oordeel.conclusies());
+            velden.put("conclusies", conclusies(klacht, soort, oordeel));
             velden.put(AFWIJKING, oordeel.afwijking());
         });
         if (soort.verbetertOordeel()) {
@@ -101,7 +102,8 @@ class Briefvoorzet {
         velden.put("ontbreekt", gebreken(klacht));
         uitleg(klacht, soort.zegtAdviesAf() ? Klachtstapsoort.ADVIES_INGETROKKEN : Klachtstapsoort.VERDAAGD)
                 .ifPresent(tekst -> velden.put("reden", tekst));
-        uitleg(klacht, Klachtstapsoort.ADVIES_GEVRAAGD).ifPresent(tekst -> velden.put("vraag", tekst));
+        uitleg(klacht, Klachtstapsoort.ADVIES_GEVRAAGD)
+                .ifPresent(tekst -> velden.put("vraag", Klachtadvies.vraag(tekst)));
         if (soort == Klachtbriefsoort.DOORZENDING_ONTVANGER) {
             Doorzendbericht.van(klacht).stream()
                     .filter(bericht -> bericht.naam().equals(aan.naam()))
@@ -129,6 +131,24 @@ class Briefvoorzet {
                 grond(klacht).orElse(""),
                 uitnodiging(klacht, soort, aan).map(Hoorzitting::antwoordTot).orElse(null),
                 gesprek.map(Afspraak::dag).orElse(null));
+    }
+
+    /** What was concluded, and to the klager which measures were taken: of a beklaagde only his own matter, which its writer says. */
+    private String conclusies(Klacht klacht, Klachtbriefsoort soort, Eindoordeel oordeel) {
+        String maatregelen = soort != Klachtbriefsoort.AFDOENING
+                ? ""
+                : stukken.alle(Maatregel.class, klacht.id()).stream()
+                        .map(Maatregel::omschrijving)
+                        .filter(wat -> !oordeel.conclusies().contains(wat))
+                        .map(wat -> "- " + wat.replace('\n', ' '))
+                        .collect(Collectors.joining("\n"));
+        return Stream.of(
+                        oordeel.conclusies(),
+                        maatregelen.isEmpty()
+                                ? ""
+                                : sjablonen.teksten().vast().get("maatregelen") + "\n\n" + maatregelen)
+                .filter(deel -> !deel.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** No more than what is needed to answer (AVG 5): the address, and without that what he did give. */
@@ -281,6 +301,7 @@ class Briefvoorzet {
         Optional<String> hoort = klacht.feiten().adviesGevraagd().flatMap(gevraagd -> adviseur(klacht));
         return Map.of(
                 "verslaggesprek", wie("verslagGesprek", hoorde.map(Nederlands::hoofdletter)),
+                "verslagartikel", wie("verslagArtikel", hoorde),
                 "wilhoren", wie("wilHoren", hoort.map(Nederlands::hoofdletter)),
                 "maaktverslag", wie("maaktVerslag", hoort));
     }

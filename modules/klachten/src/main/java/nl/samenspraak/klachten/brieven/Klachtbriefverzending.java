@@ -83,9 +83,9 @@ class Klachtbriefverzending {
         if (wijze == null) {
             return Optional.of(Weigerreden.BRIEF_WIJZE_ONTBREEKT);
         }
-        if (brief.soort() == Klachtbriefsoort.DOORZENDING
-                && NuTeDoen.van(klacht).contains(Klachttaak.DOORZENDBRIEF)) {
-            return Optional.of(Weigerreden.BRIEF_ONTVANGER_EERST);
+        Optional<Weigerreden> eerst = ontvangerEerst(klacht, brief.soort());
+        if (eerst.isPresent()) {
+            return eerst;
         }
         if (wijze == Klachtbriefwijze.EMAIL) {
             return klager && kanEmail(klacht) ? Optional.empty() : Optional.of(Weigerreden.BRIEF_ZONDER_EMAIL);
@@ -97,6 +97,13 @@ class Klachtbriefverzending {
         }
         return wijze == Klachtbriefwijze.POST && klager && !klacht.klager().heeftPostadres()
                 ? Optional.of(Weigerreden.BRIEF_ZONDER_ADRES)
+                : Optional.empty();
+    }
+
+    /** Nobody reads that it was sent on before it was (2:3). */
+    static Optional<Weigerreden> ontvangerEerst(Klacht klacht, Klachtbriefsoort soort) {
+        return soort == Klachtbriefsoort.DOORZENDING && NuTeDoen.van(klacht).contains(Klachttaak.DOORZENDBRIEF)
+                ? Optional.of(Weigerreden.BRIEF_ONTVANGER_EERST)
                 : Optional.empty();
     }
 

@@ -138,8 +138,11 @@ public class Klachtbrieven {
         if (gebrek.isPresent()) {
             return uitkomst(klacht, gebrek.get().reden(), gebrek.get().veld());
         }
-        ruimOp(klacht, verzoek.soort(), aan.sleutel());
         Brief brief = schrijver.schrijf(klacht, verzoek, aan, naam(werk.ik()), werk.vandaag(), doel);
+        if (!brief.aan().drukbaar()) {
+            return uitkomst(klacht, Weigerreden.BRIEF_NAAM_NIET_TE_DRUKKEN, "");
+        }
+        ruimOp(klacht, verzoek.soort(), aan.sleutel());
         return new Klachtbriefuitkomst(
                 klacht.id(), klacht.betrokkenen(), null, leg(klacht, verzoek, aan, brief), null, "", null);
     }
@@ -426,6 +429,10 @@ public class Klachtbrieven {
         Klachtbriefontvanger aan = ontvangers.get(verzoek.ontvanger());
         if (isVerstuurd(klacht, verzoek.soort(), aan.sleutel())) {
             return uitkomst(klacht, Weigerreden.BRIEF_AL_VERSTUURD, "");
+        }
+        Optional<Weigerreden> eerst = Klachtbriefverzending.ontvangerEerst(klacht, verzoek.soort());
+        if (eerst.isPresent()) {
+            return uitkomst(klacht, eerst.get(), "");
         }
         Optional<Klachtbrieftoets.Gebrek> gebrek = toets(klacht, verzoek).vanBuiten(klacht, verzoek, dag);
         if (gebrek.isPresent()) {

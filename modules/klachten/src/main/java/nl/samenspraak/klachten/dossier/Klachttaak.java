@@ -14,6 +14,8 @@ public enum Klachttaak {
     AANVULLING("9:4"),
     /** What was done by whom has not been told apart yet (9:1). */
     GEDRAGINGEN("9:1"),
+    /** An e-mail did not reach a klager of whom there is no other address: another one is asked (2:11 lid 3). */
+    ANDER_ADRES("2:11"),
     /** Under what it is counted is not chosen yet (9:12a). */
     INDELING("9:12a"),
     /** A beklaagde has no copy yet (9:9). */

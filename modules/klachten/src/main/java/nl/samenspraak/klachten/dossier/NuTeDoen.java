@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
+import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.NietBehandelgrond;
 import nl.samenspraak.klachten.klok.Afdoening;
@@ -70,8 +71,10 @@ public final class NuTeDoen {
         boolean bereikbaar = !klacht.klager().anoniem();
         Afdoening hoe = klacht.afdoening().orElseThrow();
         boolean doorBrief = Afdoening.doorBericht(hoe) || hoe == Afdoening.GELEZEN;
-        neem(bereikbaar && !doorBrief && !gezegd(klager()), sluitbrief(hoe));
+        neem(zonderWerkendAdres(), Klachttaak.ANDER_ADRES);
+        // Nobody reads that it was sent on before it was.
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
+        neem(bereikbaar && !doorBrief && !gezegd(klager()), sluitbrief(hoe));
         neem(bereikbaar && moetNog(Klachtstapsoort.KOPIE_DOORGEZONDEN, klager()), Klachttaak.KOPIEBRIEF);
         vergissingen();
         adviesIngetrokken();
@@ -201,6 +204,7 @@ public final class NuTeDoen {
     private List<Klachttaak> open() {
         vraagtOmbudsman();
         neem(klacht.behandelaar().isEmpty(), Klachttaak.BEHANDELAAR);
+        neem(zonderWerkendAdres(), Klachttaak.ANDER_ADRES);
         neem(isNogTeSturen(), Klachttaak.DOORZENDBRIEF);
         vergissingen();
         adviesIngetrokken();
@@ -285,6 +289,23 @@ public final class NuTeDoen {
 
     private void eindeBeklaagde() {
         neemVoor(Klachttaak.EINDE_BEKLAAGDE);
+    }
+
+    /** An e-mail did not arrive, there is no other address, and nothing of the klager was changed since. */
+    private boolean zonderWerkendAdres() {
+        List<Klachtstap> stappen = klacht.stappen();
+        int mislukt = -1;
+        for (int plaats = 0; plaats < stappen.size(); plaats++) {
+            Klachtstap stap = stappen.get(plaats);
+            boolean ander = stap.soort() == Klachtstapsoort.GEGEVENS_GEWIJZIGD
+                    && !stap.toelichting().startsWith(Klachtrubrieken.INDELING);
+            if (stap.soort() == Klachtstapsoort.NIET_AANGEKOMEN) {
+                mislukt = plaats;
+            } else if (ander || stap.soort() == Klachtstapsoort.BRIEF_GELEZEN) {
+                mislukt = -1;
+            }
+        }
+        return mislukt >= 0 && !klacht.klager().anoniem() && !klacht.klager().heeftPostadres();
     }
 
     private boolean onvolledig() {

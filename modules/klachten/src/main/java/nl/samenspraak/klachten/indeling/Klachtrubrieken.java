@@ -21,6 +21,9 @@ import nl.samenspraak.toegang.recht.Rechten;
 @ApplicationScoped
 public class Klachtrubrieken {
 
+    /** With what begins that something else was chosen, on the timeline. */
+    public static final String INDELING = "indeling: ";
+
     private Rechten rechten;
     private Clock klok;
     private Klachtindelingblad blad;
@@ -144,7 +147,7 @@ public class Klachtrubrieken {
                         naam(alleKnelpunten(), indeling.knelpunt()).map(wat -> "knelpunt: " + wat))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return "indeling: " + (gekozen.isEmpty() ? "geen" : gekozen);
+        return INDELING + (gekozen.isEmpty() ? "geen" : gekozen);
     }
 
     /** @return where a klacht can go today, in the order of the reference data */

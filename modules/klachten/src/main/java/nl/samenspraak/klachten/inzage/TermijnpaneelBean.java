@@ -114,17 +114,25 @@ public class TermijnpaneelBean implements Serializable {
                 String uitkomst = brief(Klachttaak.AFDOENING, Klachtbriefsoort.AFDOENING);
                 yield uitkomst.isEmpty() ? brief(Klachttaak.VERDAGING, Klachtbriefsoort.VERDAGING) : uitkomst;
             }
-            case BEANTWOORDEN ->
-                scherm.getView().klacht().klager().anoniem()
-                        ? ""
-                        : brief(Klachttaak.ANTWOORD, Klachtbriefsoort.ANTWOORD);
+            case BEANTWOORDEN -> brief(Klachttaak.ANTWOORD, Klachtbriefsoort.ANTWOORD);
             case GEGEVENSVERZOEK -> brief(Klachttaak.GEGEVENSBRIEF, Klachtbriefsoort.GEGEVENSVERZOEK);
-            case AANVULLEN, HOORREACTIE, OMBUDSMAN, OMBUDSMAN_ANTWOORDEN -> "";
+            case AANVULLEN, HOORREACTIE, LEZEN, OMBUDSMAN, OMBUDSMAN_ANTWOORDEN -> "";
         };
     }
 
     private String brief(Klachttaak taak, Klachtbriefsoort soort) {
         return scherm.getView().klacht().taken().contains(taak) ? soort.code() : "";
+    }
+
+    /**
+     * @param regel a term
+     * @return whether the klager let the term for completing pass, so that somebody has to say what is done with the klacht (9:4 lid 2; R-KLA-02)
+     */
+    public boolean isTeBeslissen(Paneelregel regel) {
+        return regel.soort() == Klachttermijnsoort.AANVULLEN
+                && regel.groep() == Paneelregel.Groep.MOGELIJK
+                && regel.deel() == null
+                && scherm.getView().klacht().status().open();
     }
 
     /**

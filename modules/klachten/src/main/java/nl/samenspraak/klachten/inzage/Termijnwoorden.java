@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.klachten.inzage.Paneelregel.Groep;
+import nl.samenspraak.klachten.klok.Klachtstapsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnsoort;
 import nl.samenspraak.klachten.klok.Klachttermijnstand;
 import nl.samenspraak.klachten.klok.Klachttermijnwijziging;
@@ -81,13 +82,9 @@ final class Termijnwoorden {
         String einde = Nederlands.datum(termijn.einde());
         return switch (termijn.stand()) {
             case OP_TIJD, TE_LAAT_VOLDAAN ->
-                KLOK.van("afloop." + termijn.afgelopenDoor()) + " "
-                        + KLOK.van("zin.gedaan", Nederlands.datum(termijn.afgelopenOp()), einde);
+                afloop(termijn) + " " + KLOK.van("zin.gedaan", Nederlands.datum(termijn.afgelopenOp()), einde);
             case VERVALLEN ->
-                KLOK.van(
-                                "afloop.op",
-                                Nederlands.datum(termijn.afgelopenOp()),
-                                KLOK.van("afloop." + termijn.afgelopenDoor()))
+                KLOK.van("afloop.op", Nederlands.datum(termijn.afgelopenOp()), afloop(termijn))
                         + (termijn.overDatum() ? " " + KLOK.van("afloop.laat", einde) : "");
             case OVERSCHREDEN -> KLOK.van("zin.was", einde);
             case NIET_BEGONNEN ->
@@ -97,6 +94,13 @@ final class Termijnwoorden {
                         ? KLOK.van(sleutel(termijn), einde)
                         : KLOK.van("zin.uiterlijk", einde);
         };
+    }
+
+    /** What nobody can be answered to was read. */
+    private static String afloop(Termijn termijn) {
+        boolean gelezen =
+                termijn.soort() == Klachttermijnsoort.LEZEN && termijn.afgelopenDoor() == Klachtstapsoort.BEANTWOORD;
+        return KLOK.van("afloop." + (gelezen ? termijn.soort() : termijn.afgelopenDoor()));
     }
 
     private static String sleutel(Termijn termijn) {

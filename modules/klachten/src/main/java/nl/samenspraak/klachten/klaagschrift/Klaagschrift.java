@@ -17,6 +17,7 @@ import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klacht.Klachten;
 import nl.samenspraak.klachten.klacht.Klachtindeling;
+import nl.samenspraak.klachten.klacht.Klachtstatus;
 import nl.samenspraak.klachten.klacht.Klager;
 import nl.samenspraak.klachten.klager.Klagersleutel;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -222,12 +223,15 @@ public class Klaagschrift {
     /** Who is known when there is an outcome is written to and may go to the ombudsman: that cannot be taken back by a tick. */
     private static Optional<Weigerreden> wordtOnbekend(Klacht klacht, Klager klager) {
         boolean onbekend = klager.anoniem() && !klacht.klager().anoniem();
-        boolean uitkomst = !klacht.status().open()
-                || klacht.stappen().stream()
-                        .map(Klachtstap::soort)
-                        .anyMatch(soort -> soort == Klachtstapsoort.GEOORDEELD
-                                || soort == Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
+        boolean uitkomst =
+                heeftUitkomst(klacht.status(), klacht.stappen().stream().map(Klachtstap::soort));
         return onbekend && uitkomst ? Optional.of(Weigerreden.KLAGER_BLIJFT_BEKEND) : Optional.empty();
+    }
+
+    static boolean heeftUitkomst(Klachtstatus status, Stream<Klachtstapsoort> stappen) {
+        return !status.open()
+                || stappen.anyMatch(soort ->
+                        soort == Klachtstapsoort.GEOORDEELD || soort == Klachtstapsoort.NIET_BEHANDELEN_BESLOTEN);
     }
 
     /** What came in afterwards may bear a later day than the klaagschrift itself, but not one that is still to come. */

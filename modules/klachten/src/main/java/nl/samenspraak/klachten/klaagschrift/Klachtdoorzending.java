@@ -69,6 +69,9 @@ public class Klachtdoorzending {
     }
 
     private Optional<Weigerreden> zendDoor(Klacht klacht, Doorzendadres adres, NieuweDoorzending nieuw) {
+        if (adres.soort() == Doorzendadres.Soort.PRIVAAT) {
+            klacht.leg(werk.stap(Klachtstapsoort.DOORZENDEN_GOEDGEVONDEN, naam(adres, nieuw)));
+        }
         String regel = new Doorzendbericht(naam(adres, nieuw), nieuw.adres(), nieuw.reden()).regel();
         if (KlachtHoortElders.gaatWeg(adres) && !nieuw.ookGedrag()) {
             return klacht.doeAf(Afdoening.DOORGEZONDEN, werk.stap(Klachtstapsoort.DOORGEZONDEN, regel));
@@ -83,11 +86,9 @@ public class Klachtdoorzending {
         return Optional.empty();
     }
 
-    /** By its kind, and by which one of that kind it is. */
+    /** Where only the kind is known by its code, by the name that was given: that stands on the letter. */
     private static String naam(Doorzendadres adres, NieuweDoorzending nieuw) {
-        return adres.vraagtNaam() && !nieuw.ontvanger().isEmpty()
-                ? adres.naam() + ", " + nieuw.ontvanger()
-                : adres.naam();
+        return adres.vraagtNaam() && !nieuw.ontvanger().isEmpty() ? nieuw.ontvanger() : adres.naam();
     }
 
     /**

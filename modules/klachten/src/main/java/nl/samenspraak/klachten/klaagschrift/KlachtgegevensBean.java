@@ -120,6 +120,16 @@ public class KlachtgegevensBean extends Klachtscherm<KlaagschriftView> {
                 && !getView().klacht().klager().anoniem();
     }
 
+    /** @return whether there is an outcome, so that who is known cannot become unknown any more: nothing offers it then */
+    public boolean isBlijftBekend() {
+        return getView() != null
+                && !getView().klacht().klager().anoniem()
+                && Klaagschrift.heeftUitkomst(
+                        getView().klacht().status(),
+                        getView().klacht().verloop().stream()
+                                .map(stap -> stap.stap().soort()));
+    }
+
     /** Keeps what was typed of the klager; until something was, the fields show what stands in the klacht now. */
     public void onthoudKlager() {
         getypt = getKlager();

@@ -59,11 +59,12 @@ public record Klager(
         adres = anoniem ? "" : Invoer.regel(adres, LANGSTE_NAAM);
         postcode = anoniem ? null : postcode;
         plaats = anoniem ? "" : Invoer.regel(plaats, LANGSTE_PLAATS);
-        email = anoniem ? "" : Invoer.regel(email, LANGSTE_EMAIL);
         telefoon = anoniem ? null : telefoon;
         persoon = anoniem ? null : persoon;
         machtiging = anoniem ? "" : Invoer.regel(machtiging, LANGSTE_MACHTIGING);
-        email = email.isEmpty() ? "" : new Emailadres(email).waarde();
+        email = anoniem || email == null || email.isBlank()
+                ? ""
+                : Emailadres.van(email, LANGSTE_EMAIL).waarde();
         emailAkkoord = emailAkkoord && !email.isEmpty();
     }
 

@@ -42,7 +42,10 @@ final class KlachtZonderVormWordtBeantwoord implements Klachttermijnregel {
                             .met(afloop(feiten)));
         }
         Klachttermijn termijn = rekenaar.termijn(
-                Klachttermijnsoort.BEANTWOORDEN, CODE, Klachtaanvang.KLACHT_ONTVANGEN, feiten.ontvangen());
+                feiten.anoniem() ? Klachttermijnsoort.LEZEN : Klachttermijnsoort.BEANTWOORDEN,
+                CODE,
+                Klachtaanvang.KLACHT_ONTVANGEN,
+                feiten.ontvangen());
         return Optional.of(termijn.na(
                         feiten.formeel()
                                 ? List.of()

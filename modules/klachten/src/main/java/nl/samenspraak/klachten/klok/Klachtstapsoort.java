@@ -102,6 +102,8 @@ public enum Klachtstapsoort {
     HEROPENING_BEKLAAGDE,
     /** The klager, who was told that it ended, was told that it goes on after all, and by which day (9:8, 9:11). */
     HEROPENING_KLAGER,
+    /** The klager finds it good that it goes to a private body; the explanation is which (9:1 lid 2; AVG 7). */
+    DOORZENDEN_GOEDGEVONDEN,
     /** It went to whom it should have gone to, with the day of receipt (R-KLA-17). */
     DOORGEZONDEN,
     /** A copy went to who a part of it is for; the klacht about conduct goes on here (R-KLA-17). */

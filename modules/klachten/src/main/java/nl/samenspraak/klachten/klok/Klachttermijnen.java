@@ -118,7 +118,8 @@ public final class Klachttermijnen {
     public boolean teLaat(Klachtfeiten feiten, LocalDate vandaag) {
         return van(feiten).stream()
                 .filter(termijn -> termijn.soort() == Klachttermijnsoort.AFHANDELEN
-                        || termijn.soort() == Klachttermijnsoort.BEANTWOORDEN)
+                        || termijn.soort() == Klachttermijnsoort.BEANTWOORDEN
+                        || termijn.soort() == Klachttermijnsoort.LEZEN)
                 .anyMatch(termijn -> termijn.afloop() == null && vandaag.isAfter(termijn.einde()));
     }
 

@@ -14,6 +14,8 @@ public enum Klachttermijnsoort {
     HOORREACTIE,
     /** A klacht to which the formal rules do not apply gets an answer (9:2; R-KLA-01). */
     BEANTWOORDEN,
+    /** A klacht of somebody unknown is read, and what is learned from it is recorded: there is nobody to answer. */
+    LEZEN,
     /** The klager can go to the ombudsman (9:24; R-KLA-13). */
     OMBUDSMAN,
     /** The klager gets a decision on his request for his own data, which came in with the klacht (AVG 12 lid 3; UAVG 34; R-KLA-17). */

@@ -28,7 +28,7 @@ import nl.samenspraak.toegang.kolom.Rijwaarde;
 class JpaRegisterboek implements Registerboek {
 
     /** Of a klacht that is handled the term for not handling passes without anyone missing it. */
-    private static final String TE_LAAT = "(t.soort in ('AFHANDELEN', 'BEANTWOORDEN')"
+    private static final String TE_LAAT = "(t.soort in ('AFHANDELEN', 'BEANTWOORDEN', 'LEZEN')"
             + " and coalesce(t.voldaan_op, t.vervallen_op, ?3) > t.uiterlijk"
             + " or t.soort = 'NIET_BEHANDELEN' and t.voldaan_op > t.uiterlijk)";
 

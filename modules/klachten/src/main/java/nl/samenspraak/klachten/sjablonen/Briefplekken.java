@@ -35,6 +35,7 @@ final class Briefplekken {
             "kreegklacht",
             "hoofdnummer",
             "verslaggesprek",
+            "verslagartikel",
             "wilhoren",
             "maaktverslag",
             "heropend");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import nl.samenspraak.klachten.dossier.BeklaagdeDoetMee;
+import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstapsoort;
 
@@ -36,12 +37,18 @@ public enum Briefvoorwaarde {
     MONDELING(klacht -> klacht.jegensKlager() && klacht.feiten().klaagschrift().isEmpty()),
     /** The klager has no letter yet that it was received, with what is done with his data (9:6; AVG 13). */
     ZONDER_ONTVANGST(klacht -> klacht.feiten().ontvangstBevestigd().isEmpty()),
+    /** It is on paper, and nobody signed it (9:4 lid 1). */
+    NIET_ONDERTEKEND(klacht -> !klacht.ondertekend()),
     /** What happened, did not happen to the klager (9:4 lid 1). */
     NIET_JEGENS_KLAGER(klacht -> !klacht.jegensKlager()),
     /** What was missing did not come in time (9:4 lid 2). */
     NIET_AANGEVULD(klacht -> klacht.feiten().onaangevuld().isPresent()),
     /** All of it went to somebody else (2:3). */
     DOORGEZONDEN(klacht -> klacht.feiten().laatste(Klachtstapsoort.DOORGEZONDEN).isPresent()),
+    /** It, or a copy, went to a bestuursorgaan, for which the day of receipt counts (6:15). */
+    NAAR_OVERHEID(klacht -> doorzendingen(klacht) > goedgevonden(klacht)),
+    /** It, or a copy, went to a private body, because the klager agreed (9:1 lid 2; AVG 6). */
+    NAAR_PRIVAAT(klacht -> goedgevonden(klacht) > 0),
     /** A copy went to somebody else, and the klacht goes on here. */
     KOPIE(klacht -> klacht.feiten().laatste(Klachtstapsoort.KOPIE_DOORGEZONDEN).isPresent()
             && !DOORGEZONDEN.geldt(klacht, false));
@@ -75,6 +82,18 @@ public enum Briefvoorwaarde {
 
     private static Briefvoorwaarde vanCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static long doorzendingen(Klacht klacht) {
+        return klacht.feiten().stappen().stream()
+                .filter(Doorzendbericht::isDoorzending)
+                .count();
+    }
+
+    private static long goedgevonden(Klacht klacht) {
+        return klacht.feiten().stappen().stream()
+                .filter(stap -> stap.soort() == Klachtstapsoort.DOORZENDEN_GOEDGEVONDEN)
+                .count();
     }
 
     private static boolean isAdviesGevraagd(Klacht klacht) {

@@ -112,6 +112,8 @@ public enum Weigerreden {
     BRIEF_ZONDER_EMAIL,
     BRIEF_ZONDER_AKKOORD,
     BRIEF_ZONDER_ADRES,
+    /** The name or address of whoever gets a letter has letters that cannot be printed. */
+    BRIEF_NAAM_NIET_TE_DRUKKEN,
     BRIEF_WIJZE_ONTBREEKT,
     // Handling it: the day, informal settlement, not handling
     BEHANDELDAG_ONTBREEKT,

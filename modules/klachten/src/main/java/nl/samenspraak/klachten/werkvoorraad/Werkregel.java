@@ -24,6 +24,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param termijn the term that ends first, or {@code null} when there is nothing to be done
  * @param status how far it is
  * @param afdoening how it ended, or {@code null}
+ * @param mijn whether the user handles it, so that it opens for him
  * @param vanCollega whether a colleague handles it and it asks for work, so that it can be taken over
  * @param behandelaar the name of who handles it; empty when nobody does, and in one's own list
  * @param onderwerp what it is about, in one's own list; otherwise empty
@@ -38,6 +39,7 @@ public record Werkregel(
         Termijn termijn,
         Klachtstatus status,
         Afdoening afdoening,
+        boolean mijn,
         boolean vanCollega,
         String behandelaar,
         String onderwerp,

@@ -20,6 +20,6 @@ record Werksleutel(KlachtId klacht, Klachtnummer nummer, Klachtstatus status, bo
 
     @Override
     public Werkregel regel() {
-        return new Werkregel(klacht, nummer, null, "", null, status, null, vanCollega, "", "", "", null);
+        return new Werkregel(klacht, nummer, null, "", null, status, null, false, vanCollega, "", "", "", null);
     }
 }

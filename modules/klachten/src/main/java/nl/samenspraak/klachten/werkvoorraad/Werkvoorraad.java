@@ -120,6 +120,7 @@ public class Werkvoorraad {
                 termijn(rij),
                 rij.status(),
                 rij.afdoening(),
+                rij.behandelaar().filter(werk.ik()::equals).isPresent(),
                 rij.vanCollega(werk.ik()),
                 rij.behandelaar()
                         .filter(wie -> !bekend.contains(wie))

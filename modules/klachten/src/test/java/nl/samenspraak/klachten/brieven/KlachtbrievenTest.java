@@ -1370,6 +1370,16 @@ class KlachtbrievenTest {
                 .contains("wel als klacht moeten behandelen?", "uiterlijk op dinsdag 9 november 2027", "Postbus 93122")
                 .doesNotContain("een kopie doorgestuurd");
 
+        Klacht privaat = Klachtfixture.met(
+                Klachtfixture.brief(Klachtfixture.vanBram()),
+                Klachtstapsoort.DOORZENDEN_GOEDGEVONDEN,
+                Klachtstapsoort.DOORGEZONDEN);
+        assertThat(maak(new Brievenopstelling(privaat, false), Klachtbriefsoort.DOORZENDING, "Naar Zorg BV.")
+                        .html())
+                .as("6:15 is about a bestuursorgaan; what went there is kept short")
+                .contains("U vond het goed dat wij dat deden.", "vijftien maanden na het einde")
+                .doesNotContain("Is het een bezwaar of een beroep?");
+
         Klacht gedeeld =
                 Klachtfixture.met(Klachtfixture.brief(Klachtfixture.vanBram()), Klachtstapsoort.KOPIE_DOORGEZONDEN);
         assertThat(maak(new Brievenopstelling(gedeeld, false), Klachtbriefsoort.DOORZENDING, "Naar bezwaar.")

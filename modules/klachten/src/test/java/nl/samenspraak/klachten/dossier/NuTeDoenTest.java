@@ -49,6 +49,23 @@ class NuTeDoenTest {
     }
 
     @Test
+    @Tag("R-KLA-03")
+    void wie_alleen_een_e_mailadres_gaf_dat_niet_werkt_wordt_om_een_ander_adres_gevraagd() {
+        Klager alleenMail = new Klager(false, "A. Jansen", "", null, "", "jansen@voorbeeld.nl", null, null, "");
+        Klacht klacht = met(
+                klacht(Klachtkanaal.WEBFORMULIER, alleenMail, INDELING, vanBram()), Klachtstapsoort.NIET_AANGEKOMEN);
+
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.ANDER_ADRES);
+        klacht.leg(verstuurd(Klachtstapsoort.GEGEVENS_GEWIJZIGD, "indeling: Jeugdhulp"));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.ANDER_ADRES);
+        klacht.leg(verstuurd(Klachtstapsoort.GEGEVENS_GEWIJZIGD, "e-mailadres"));
+        assertThat(NuTeDoen.van(klacht)).doesNotContain(Klachttaak.ANDER_ADRES);
+        assertThat(NuTeDoen.van(met(brief(vanBram()), Klachtstapsoort.NIET_AANGEKOMEN)))
+                .as("who has an address gets it on paper")
+                .doesNotContain(Klachttaak.ANDER_ADRES);
+    }
+
+    @Test
     @Tag("R-KLA-16")
     void wat_nog_niet_is_gesplitst_en_ingedeeld_staat_erbij() {
         Klacht klacht = klacht(Klachtkanaal.WEBFORMULIER, JANSEN, Klachtindeling.GEEN);

@@ -189,9 +189,14 @@ class KlaagschriftTest {
                         "Dorp 1, 1234 AB Zandermeer")))
                 .isEmpty();
         assertThat(klacht.afdoening()).contains(Afdoening.DOORGEZONDEN);
+        assertThat(klacht.feiten()
+                        .laatste(Klachtstapsoort.DOORZENDEN_GOEDGEVONDEN)
+                        .orElseThrow()
+                        .toelichting())
+                .as("that the klager agreed is to be shown (AVG 7)")
+                .isEqualTo("Zorg aan Huis");
         assertThat(laatste().toelichting())
-                .isEqualTo(
-                        "Naar de klachtenregeling van de aanbieder, Zorg aan Huis [Dorp 1, 1234 AB Zandermeer]: Over de thuiszorg");
+                .isEqualTo("Naar Zorg aan Huis [Dorp 1, 1234 AB Zandermeer]: Over de thuiszorg");
     }
 
     @Test

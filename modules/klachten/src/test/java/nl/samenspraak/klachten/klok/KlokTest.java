@@ -55,7 +55,7 @@ class KlokTest {
     @ParameterizedTest
     @CsvSource({
         "mondeling 2026-11-09,      BEANTWOORDEN",
-        "anoniem 2026-11-09,        BEANTWOORDEN",
+        "anoniem 2026-11-09,        LEZEN",
         "over een ander 2026-11-09, BEANTWOORDEN"
     })
     @Tag("R-KLA-01")

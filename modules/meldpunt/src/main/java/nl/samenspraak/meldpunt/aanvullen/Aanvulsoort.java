@@ -23,7 +23,9 @@ public enum Aanvulsoort {
     /** The name or number of the melder was wrong, or the melder wants to be named or not after all (AVG 16, R-MEL-05). */
     MELDER,
     /** The answer to a request of the betrokkene was recorded by mistake, and was taken back (AVG 12). */
-    VERZOEK;
+    VERZOEK,
+    /** A request of the betrokkene takes longer, and he heard so (AVG 12 lid 3). */
+    VERLENGING;
 
     /** @return whether it says who the melder is, so that it stays closed where that does */
     public boolean overMelder() {

@@ -109,7 +109,8 @@ public class Aanvulweergave {
                 gedaan ? null : Dringendheid.van(taak.dag(), LocalDate.now(klok)),
                 taak.gedaanOp().orElse(null),
                 Kopweergave.naam(namen, wie(taak)),
-                taak.antwoord().orElse(null));
+                taak.antwoord().orElse(null),
+                taak.verlengdOp().orElse(null));
     }
 
     private static UUID wie(Terugbeltaak taak) {

@@ -18,6 +18,7 @@ import nl.samenspraak.kern.Dringendheid;
  * @param gedaanOp when it was done, or {@code null}
  * @param door the name of who did it, or else of who asked for it
  * @param antwoord what became of it, of a request that was answered; otherwise {@code null}
+ * @param verlengdOp on which day the betrokkene heard that a request takes longer; otherwise {@code null}
  */
 public record Terugbelregel(
         UUID id,
@@ -28,8 +29,14 @@ public record Terugbelregel(
         Dringendheid dringendheid,
         Instant gedaanOp,
         String door,
-        Verzoekantwoord antwoord)
+        Verzoekantwoord antwoord,
+        LocalDate verlengdOp)
         implements Serializable {
+
+    /** @return whether it is a request that can take longer still (AVG 12 lid 3) */
+    public boolean verlengbaar() {
+        return gedaanOp == null && verlengdOp == null;
+    }
 
     /** @return whether something is to be put right, and nobody asked for a call */
     public boolean rechtzetten() {

@@ -66,6 +66,10 @@ public class Terugbeltaak extends Dossierentiteit {
 
     private String grond;
 
+    /** On which day he heard that a request takes longer. */
+    @Column(name = "verlengd_op")
+    private LocalDate verlengdOp;
+
     protected Terugbeltaak() {}
 
     @Override
@@ -108,6 +112,29 @@ public class Terugbeltaak extends Dossierentiteit {
         wijze = antwoord.wijze();
         grond = antwoord.grond();
         return Optional.empty();
+    }
+
+    /**
+     * A request takes longer, which can be said once and within the month (AVG 12 lid 3).
+     *
+     * @param verteld on which day he heard so
+     * @param tot the last day from then on
+     */
+    Optional<Weigerreden> verleng(LocalDate verteld, LocalDate tot) {
+        if (gedaanOp != null || verlengdOp != null) {
+            return Optional.of(Weigerreden.AL_VERLENGD);
+        }
+        if (verteld.isAfter(dag)) {
+            return Optional.of(Weigerreden.VERLENGING_TE_LAAT);
+        }
+        verlengdOp = verteld;
+        dag = tot;
+        return Optional.empty();
+    }
+
+    /** @return on which day he heard that a request takes longer; empty when it does not */
+    Optional<LocalDate> verlengdOp() {
+        return Optional.ofNullable(verlengdOp);
     }
 
     /** The answer was recorded by mistake: it has yet to be given. */

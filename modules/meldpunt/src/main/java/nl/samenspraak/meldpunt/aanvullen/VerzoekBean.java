@@ -33,6 +33,7 @@ public class VerzoekBean implements Serializable {
 
     private UUID gekozen;
     private boolean terug;
+    private boolean verlengt;
     private Verzoekuitkomst uitkomst;
     private LocalDate dag;
     private Contactwijze wijze;
@@ -54,6 +55,7 @@ public class VerzoekBean implements Serializable {
     public void kies(Terugbelregel taak, boolean terugnemen) {
         gekozen = taak.id();
         terug = terugnemen;
+        verlengt = false;
         // What a refused answer to another request left here is not about this one.
         uitkomst = null;
         wijze = null;
@@ -62,6 +64,35 @@ public class VerzoekBean implements Serializable {
         stelDagVoor();
         Scherm.vergeetInvoer("antwoordblok");
         Scherm.naar("antwoordkop");
+    }
+
+    /**
+     * Opens the fields with which a request takes longer.
+     *
+     * @param taak the request
+     */
+    public void kiesVerlenging(Terugbelregel taak) {
+        kies(taak, false);
+        verlengt = true;
+    }
+
+    /** Records that it takes longer, and that the betrokkene heard so. */
+    public void verleng() {
+        scherm.doe(
+                "terugreden",
+                () -> reden,
+                (waarom, doel) -> antwoorden
+                        .verleng(scherm.dossier(), gekozen, dag, waarom, scherm.versie(), doel)
+                        .bezwaar(),
+                bezwaar -> {
+                    String veld = switch (bezwaar) {
+                        case REDEN_ONTBREEKT -> "terugreden";
+                        case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG, VERLENGING_TE_LAAT -> "antwoorddag";
+                        default -> null;
+                    };
+                    Scherm.fout(veld, Meldteksten.tekst("reden." + bezwaar));
+                },
+                () -> scherm.naarDezelfde(Meldteksten.tekst("aanvullen.verzoek.verleng.klaar")));
     }
 
     /** Closes those fields. */
@@ -138,6 +169,24 @@ public class VerzoekBean implements Serializable {
 
     public Contactwijze[] getWijzen() {
         return Contactwijze.values();
+    }
+
+    /** @return whether a request takes longer */
+    public boolean isVerlengt() {
+        return verlengt;
+    }
+
+    /** @return whether an answer is recorded */
+    public boolean isAntwoordt() {
+        return !terug && !verlengt;
+    }
+
+    /** @return the key of the words above the fields that are open */
+    public String getKop() {
+        if (verlengt) {
+            return "aanvullen.verzoek.verleng.kop";
+        }
+        return terug ? "aanvullen.verzoek.terug.kop" : "aanvullen.verzoek.antwoordkop";
     }
 
     /** @return whether an answer is taken back */

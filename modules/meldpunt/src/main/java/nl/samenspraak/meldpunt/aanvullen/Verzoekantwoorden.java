@@ -3,6 +3,7 @@ package nl.samenspraak.meldpunt.aanvullen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import nl.samenspraak.meldpunt.melding.Behandeling;
 import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
+import nl.samenspraak.meldpunt.signaal.DagKlopt;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.personen.Personenregister;
 import nl.samenspraak.toegang.Aanwezige;
@@ -28,6 +30,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /**
@@ -37,7 +40,10 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Verzoekantwoorden {
 
+    private static final String VERLENGEN = "verzoek-verlengen";
+
     private Aanvullingen aanvullingen;
+    private Termijnen termijnen;
     private Sjablonen sjablonen;
     private Contactgegevens contact;
     private Personenregister register;
@@ -56,6 +62,7 @@ public class Verzoekantwoorden {
             Contactgegevens contact,
             Personenregister register,
             Informeerregels regels,
+            Termijnen termijnen,
             Aanwezige aanwezige,
             Clock klok) {
         this.aanvullingen = aanvullingen;
@@ -63,6 +70,7 @@ public class Verzoekantwoorden {
         this.contact = contact;
         this.register = register;
         this.regels = regels;
+        this.termijnen = termijnen;
         behandeling = new Behandeling(meldingen, aanwezige, klok);
     }
 
@@ -88,6 +96,52 @@ public class Verzoekantwoorden {
                 melding -> verzoek -> antwoord.toets(melding.ontvangenOp(), behandeling.vandaag())
                         .or(() -> verzoek.gedaan(behandeling.ik(), behandeling.nu()))
                         .or(() -> verzoek.beantwoord(antwoord)));
+    }
+
+    /**
+     * A request takes two months longer, because it is complex or there are many; the betrokkene hears so, with why, within the first month (AVG 12 lid
+     * 3).
+     *
+     * @param id the melding
+     * @param taak the key of the request
+     * @param dag on which day he heard so; {@code null} when that was not said
+     * @param reden why it takes longer
+     * @param versie the version that was read
+     * @param doel the purpose
+     * @return that it was recorded, or why not
+     * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
+     * @throws nl.samenspraak.toegang.beeld.VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding or the request is not there
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.verzoek-verlengd")
+    public Verrichting<Weigerreden> verleng(
+            MeldingId id, UUID taak, LocalDate dag, String reden, long versie, Doelbinding doel) {
+        String waarom = Invoer.regel(reden, NieuweTerugbeltaak.LANGSTE);
+        return met(id, taak, versie, melding -> verzoek -> {
+            if (waarom.isEmpty()) {
+                return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+            }
+            LocalDate tot = termijnen.bereken(VERLENGEN, verzoek.dag()).einde();
+            Optional<Weigerreden> bezwaar = DagKlopt.toets(dag, melding.ontvangenOp(), behandeling.vandaag())
+                    .or(() -> verzoek.verleng(dag, tot));
+            if (bezwaar.isEmpty()) {
+                aanvullingen.add(new Aanvulling(
+                        id,
+                        new NieuweAanvulling(
+                                Aanvulsoort.VERLENGING,
+                                dag,
+                                null,
+                                null,
+                                Meldteksten.tekst(
+                                        "aanvullen.verzoek.verlengd",
+                                        Meldteksten.tekst("aanvullen.verzoek." + verzoek.wie()),
+                                        Nederlands.datum(tot),
+                                        waarom)),
+                        behandeling.ik(),
+                        behandeling.nu()));
+            }
+            return bezwaar;
+        });
     }
 
     /**

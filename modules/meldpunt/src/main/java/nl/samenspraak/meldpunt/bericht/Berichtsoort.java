@@ -75,15 +75,53 @@ public enum Berichtsoort {
             "contact",
             "fg"),
     /** To the melder: the officier is asked (R-MEL-09; Wvggz 5:2 lid 3). */
-    WVGGZ_WEL_AANVRAAG("datum", "naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie", "gemeente"),
+    WVGGZ_WEL_AANVRAAG(
+            "datum",
+            "naam",
+            "nummer",
+            "meldingdatum",
+            "aanvraagTot",
+            "telefoon",
+            "organisatie",
+            "gemeente",
+            "aan",
+            "contact"),
     /** To the melder: the officier is asked, and should have been before this (Wvggz 5:2 lid 6). */
     WVGGZ_WEL_AANVRAAG_LAAT(
-            "datum", "naam", "nummer", "meldingdatum", "aanvraagTot", "telefoon", "organisatie", "gemeente"),
+            "datum",
+            "naam",
+            "nummer",
+            "meldingdatum",
+            "aanvraagTot",
+            "telefoon",
+            "organisatie",
+            "gemeente",
+            "aan",
+            "contact"),
     /** To the melder: the officier was asked already. */
     WVGGZ_AANVRAAG_GEDAAN(
-            "datum", "naam", "nummer", "meldingdatum", "aanvraagdatum", "telefoon", "organisatie", "gemeente"),
+            "datum",
+            "naam",
+            "nummer",
+            "meldingdatum",
+            "aanvraagdatum",
+            "telefoon",
+            "organisatie",
+            "gemeente",
+            "aan",
+            "contact"),
     /** To the melder: the officier is not asked, and what the melder can do about that (R-MEL-09; Wvggz 5:2 lid 4 to 6). */
-    WVGGZ_GEEN_AANVRAAG("datum", "naam", "nummer", "meldingdatum", "oneensTot", "telefoon", "organisatie", "gemeente"),
+    WVGGZ_GEEN_AANVRAAG(
+            "datum",
+            "naam",
+            "nummer",
+            "meldingdatum",
+            "oneensTot",
+            "telefoon",
+            "organisatie",
+            "gemeente",
+            "aan",
+            "contact"),
     /** The same, where the melder has longer to think than there is left to ask the officier in time. */
     WVGGZ_GEEN_AANVRAAG_KORT(
             "datum",
@@ -94,7 +132,9 @@ public enum Berichtsoort {
             "aanvraagTot",
             "telefoon",
             "organisatie",
-            "gemeente"),
+            "gemeente",
+            "aan",
+            "contact"),
     /** The same, where the officier can no longer be asked in time. */
     WVGGZ_GEEN_AANVRAAG_LAAT(
             "datum",
@@ -105,7 +145,9 @@ public enum Berichtsoort {
             "aanvraagTot",
             "telefoon",
             "organisatie",
-            "gemeente"),
+            "gemeente",
+            "aan",
+            "contact"),
     /** To the melder: the officier asks the court for a zorgmachtiging, and why (R-MEL-10). */
     WVGGZ_VERZOEKSCHRIFT(
             "datum",
@@ -117,7 +159,9 @@ public enum Berichtsoort {
             "eerder",
             "telefoon",
             "organisatie",
-            "gemeente"),
+            "gemeente",
+            "aan",
+            "contact"),
     /** To the melder: the officier does not, and until when, where and how the melder may ask for it (R-MEL-10). */
     WVGGZ_GEEN_VERZOEKSCHRIFT(
             "datum",
@@ -131,7 +175,9 @@ public enum Berichtsoort {
             "uiterste",
             "telefoon",
             "organisatie",
-            "gemeente"),
+            "gemeente",
+            "aan",
+            "contact"),
     /** To the melder: the officier does not, and until when the college asks him to do so after all (R-MEL-10). */
     WVGGZ_COLLEGE_ONEENS(
             "datum",
@@ -144,7 +190,9 @@ public enum Berichtsoort {
             "uiterste",
             "telefoon",
             "organisatie",
-            "gemeente"),
+            "gemeente",
+            "aan",
+            "contact"),
     /** The same, where that day has passed (Wvggz 5:18 lid 1). */
     WVGGZ_COLLEGE_ONEENS_LAAT(
             "datum",
@@ -157,7 +205,9 @@ public enum Berichtsoort {
             "uiterste",
             "telefoon",
             "organisatie",
-            "gemeente"),
+            "gemeente",
+            "aan",
+            "contact"),
     /** To the melder: the officier does not, and the college asked him to do so after all (R-MEL-10). */
     WVGGZ_COLLEGE_VERZOEK(
             "datum",
@@ -170,7 +220,9 @@ public enum Berichtsoort {
             "verzoekdatum",
             "telefoon",
             "organisatie",
-            "gemeente");
+            "gemeente",
+            "aan",
+            "contact");
 
     private final Set<String> plekken;
 

@@ -21,8 +21,8 @@ public record Briefadres(String naam, String waar) implements Serializable {
     /** @throws OngeldigeWaarde when a text is too long, or no e-mail can go there */
     public Briefadres {
         naam = Invoer.regel(naam, Melder.LANGSTE_NAAM);
-        waar = Invoer.alinea(waar, LANGSTE);
-        waar = isEmail(waar) ? new Emailadres(waar).waarde() : waar;
+        String schoon = Invoer.alinea(waar, LANGSTE);
+        waar = isEmail(schoon) ? Emailadres.van(waar, LANGSTE).waarde() : schoon;
     }
 
     /** @return whether it goes by e-mail */

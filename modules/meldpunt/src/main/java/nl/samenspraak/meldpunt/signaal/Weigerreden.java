@@ -156,6 +156,10 @@ public enum Weigerreden {
     NIET_AFGESLOTEN,
     /** A toeleider has begun on it, and alone can stop it (R-MEL-07). */
     UITKOMST_LOOPT_ELDERS,
+    /** A request was answered, or takes longer already: that can be said once (AVG 12 lid 3). */
+    AL_VERLENGD,
+    /** That it takes longer has to be told within the month (AVG 12 lid 3). */
+    VERLENGING_TE_LAAT,
     /** There is no telephone number of the melder (R-MEL-13). */
     TELEFOON_ONTBREEKT
 }

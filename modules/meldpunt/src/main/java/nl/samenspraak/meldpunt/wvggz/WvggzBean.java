@@ -134,7 +134,10 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
         doe(
                 "toelichting_" + blok,
                 () -> new Wvggzzet(stap, dagen.get(blok), meegedeeld, wijze, toelichtingen.get(blok)),
-                (zet, doel) -> wvggz.zet(dossier(), zet, versie(), doel).bezwaar(),
+                (zet, doel) -> (zet.soort() != null && zet.soort().naarOfficier()
+                                ? wvggz.vraagOfficier(dossier(), zet, versie(), doel)
+                                : wvggz.zet(dossier(), zet, versie(), doel))
+                        .bezwaar(),
                 bezwaar -> meld(bezwaar, blok),
                 () -> naarDezelfde(Meldteksten.tekst("wvggz.bewaard")));
     }

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.bericht.Berichtsoort;
@@ -126,11 +128,24 @@ class Wvggzbrief {
         return new HashMap<>(Map.of(
                 "datum", Nederlands.datum(termijnen.vandaag()),
                 "naam", naam(melding.melder()),
+                "aan", adresblok(melding.melder()),
                 "nummer", melding.nummer().waarde(),
                 "meldingdatum", Nederlands.datum(melding.ontvangenOp()),
                 "telefoon", contact.telefoon(),
+                "contact", contact.meldpunt(),
                 "organisatie", aanwezige.eisGebruiker().organisatie(),
                 "gemeente", contact.gemeente()));
+    }
+
+    /** By e-mail a letter needs no address on it. */
+    private static String adresblok(Melder melder) {
+        return Optional.ofNullable(melder.briefadres())
+                .filter(adres -> !adres.perEmail())
+                .map(adres -> Stream.of(adres.naam(), adres.waar().replace(", ", "\n"))
+                        .filter(deel -> !deel.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .filter(blok -> !blok.isEmpty())
+                .orElseGet(() -> naam(melder));
     }
 
     /** Whom a letter is written to; a melder who gave no name is called that. */

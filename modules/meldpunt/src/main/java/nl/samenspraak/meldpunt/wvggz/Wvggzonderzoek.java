@@ -33,6 +33,9 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Wvggzonderzoek {
 
+    /** As the log names him. */
+    private static final String OFFICIER = "officier van justitie";
+
     /** Code of the purpose under which the onderzoek is done. */
     public static final String DOEL = Behandeling.WVGGZ;
 
@@ -113,6 +116,32 @@ public class Wvggzonderzoek {
      */
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.WIJZIGEN, daad = "melding.wvggz-stap")
     public Verrichting<Weigerreden> zet(MeldingId id, Wvggzzet zet, long versie, Doelbinding doel) {
+        if (zet.soort() != null && zet.soort().naarOfficier()) {
+            throw new IllegalArgumentException("Wat naar de officier gaat, is een verstrekking: " + zet.soort());
+        }
+        return neem(id, zet, versie, doel);
+    }
+
+    /**
+     * Takes a step with which the officier van justitie gets what is known here: the log says so (R-LOG-01).
+     *
+     * @param id the melding
+     * @param zet which step, on which day, and why
+     * @param versie the version on which it was based
+     * @param doel the purpose of the onderzoek
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody else changed it in the meantime
+     * @throws Weigering when the melding is not there, or under another purpose
+     */
+    @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.VERSTREKKEN, daad = "melding.wvggz-officier")
+    public Verrichting<Weigerreden> vraagOfficier(MeldingId id, Wvggzzet zet, long versie, Doelbinding doel) {
+        if (zet.soort() == null || !zet.soort().naarOfficier()) {
+            throw new IllegalArgumentException("Dit gaat niet naar de officier: " + zet.soort());
+        }
+        return neem(id, zet, versie, doel).met(OFFICIER);
+    }
+
+    private Verrichting<Weigerreden> neem(MeldingId id, Wvggzzet zet, long versie, Doelbinding doel) {
         eisDoel(doel);
         Melding melding = behandeling.lees(id, versie);
         return behandeling.verricht(

@@ -60,6 +60,11 @@ public enum Wvggzsoort {
         return this == MELDER_VERTELD || this == MELDER_GESCHREVEN;
     }
 
+    /** @return whether with this step the officier gets what is known here (5:2 lid 3; 5:18 lid 1) */
+    public boolean naarOfficier() {
+        return this == AANVRAAG_INGEDIEND || this == COLLEGE_VERZOEK;
+    }
+
     /** @return whether this step needs to say how somebody was told */
     public boolean vraagtWijze() {
         return this == MELDER_VERTELD;

@@ -110,8 +110,11 @@ public class Meldingzoeker {
     private List<Meldingtrefferrij> vanMelder(String tekst) {
         Optional<Telefoonnummer> telefoon = telefoon(tekst);
         Melderzoeknaam naam = Melderzoeknaam.van(tekst);
-        boolean teKort = naam.sleutel().length() < KORTSTE_NAAM;
-        if (telefoon.isEmpty() && teKort || !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)) {
+        // With a date of birth or a house number somebody looks for whom it is about: that the melder has the same
+        // name, is not told by that (R-MEL-05).
+        boolean geenNaam =
+                naam.sleutel().length() < KORTSTE_NAAM || tekst.codePoints().anyMatch(Character::isDigit);
+        if (telefoon.isEmpty() && geenNaam || !Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT)) {
             return List.of();
         }
         return telefoon.map(index::opTelefoon)

@@ -424,6 +424,31 @@ class AanvullenTest {
 
     @Test
     @Tag("R-AVG-02")
+    void aRequestTakesTwoMonthsLongerOnceAndOnlyWhenTheBetrokkeneHeardSoWithinTheMonth() {
+        verzoek(Terugbelwie.INZAGE, VANDAAG, "Hij wil alles zien.");
+        UUID taak = verzoekregel().id();
+
+        assertThat(verleng(taak, VANDAAG, " ")).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(verleng(taak, null, "Veel papier.")).contains(Weigerreden.DAG_ONTBREEKT);
+        opstelling.na(40);
+        assertThat(verleng(taak, VANDAAG.plusDays(40), "Veel papier.")).contains(Weigerreden.VERLENGING_TE_LAAT);
+        assertThat(verleng(taak, VANDAAG.plusDays(10), "Veel papier.")).isEmpty();
+
+        assertThat(verzoekregel().dag()).isEqualTo(LocalDate.of(2027, 2, 22));
+        assertThat(verzoekregel().verlengdOp()).isEqualTo(VANDAAG.plusDays(10));
+        assertThat(opstelling.aanvullen().open(opstelling.id(), BEOORDELEN).aanvullingen())
+                .anySatisfy(regel -> assertThat(regel.tekst()).contains("Veel papier.", "22 februari 2027"));
+        assertThat(verleng(taak, VANDAAG.plusDays(11), "Nog meer.")).contains(Weigerreden.AL_VERLENGD);
+    }
+
+    private Optional<Weigerreden> verleng(UUID taak, LocalDate dag, String reden) {
+        return antwoorden()
+                .verleng(opstelling.id(), taak, dag, reden, opstelling.melding.versie(), BEOORDELEN)
+                .bezwaar();
+    }
+
+    @Test
+    @Tag("R-AVG-02")
     void aRequestIsAnsweredWithWhatWhenAndWhyAndThatIsTakenBackWithAReason() {
         verzoek(Terugbelwie.WISSING, VANDAAG, "Wis alles.");
         UUID taak = verzoekregel().id();

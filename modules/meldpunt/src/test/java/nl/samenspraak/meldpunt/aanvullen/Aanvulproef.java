@@ -64,6 +64,7 @@ public final class Aanvulproef {
                 contact,
                 register,
                 new Informeerregels(Referentie.meegeleverd(), klok),
+                Referentie.termijnen(),
                 aanwezige,
                 klok);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** On 20 November 2026 somebody born on 20 November 2012 is fourteen. */
 @Tag("R-AVG-01")
+@Tag("R-ALG-03")
 class LeeftijdenTest {
 
     private static final String LEEFTIJDEN = "hoortZelf: 12, spreektZelf: 16,";

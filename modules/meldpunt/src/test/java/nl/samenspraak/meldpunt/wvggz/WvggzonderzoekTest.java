@@ -842,7 +842,11 @@ class WvggzonderzoekTest {
     }
 
     private Optional<Weigerreden> zet(Wvggzzet zet) {
-        return opstelling.wvggz().zet(opstelling.id(), zet, 0, WVGGZ).bezwaar();
+        Wvggzonderzoek onderzoek = opstelling.wvggz();
+        return (zet.soort() != null && zet.soort().naarOfficier()
+                        ? onderzoek.vraagOfficier(opstelling.id(), zet, 0, WVGGZ)
+                        : onderzoek.zet(opstelling.id(), zet, 0, WVGGZ))
+                .bezwaar();
     }
 
     private Optional<Weigerreden> verbeter(Relatie relatie) {

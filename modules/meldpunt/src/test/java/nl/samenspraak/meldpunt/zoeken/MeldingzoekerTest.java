@@ -91,6 +91,13 @@ class MeldingzoekerTest {
 
     @Test
     @Tag("R-MEL-05")
+    void whoLooksForAPersonIsNotToldThatTheMelderHasTheSameName() {
+        assertThat(zoeker.zoek("de Bruin", doel).meldingen()).hasSize(1);
+        assertThat(zoeker.zoek("de Bruin 3-5-1958", doel).meldingen()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-MEL-05")
     void aMelderIsNotLookedForWhereThatPartStaysClosed() {
         poort.close();
         poort = Proefpoort.open(Dossierdeel.SIGNAAL);

@@ -120,6 +120,16 @@ class AanvullenIT {
         pagina.locator("#laatantwoord").click();
         assertThat(pagina.locator("#antwoordkop")).hasCount(0);
         aanvullingStaatEr(pagina);
+        pagina.locator("[id$=':verlengverzoek']").click();
+        assertThat(pagina.locator("#antwoordkop")).containsText("Meer tijd voor");
+        pagina.locator("#legverlengingvast").click();
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul in waarom.");
+        venster.scherm("meldpunt-aanvullen-verlengen");
+        pagina.locator("#terugreden").fill("Er is veel papier.");
+        pagina.locator("#legverlengingvast").click();
+        assertThat(pagina.locator("#verzoeken")).containsText("meer tijd; de persoon hoorde dat");
+        assertThat(pagina.locator("[id$=':verlengverzoek']")).hasCount(0);
+        aanvullingStaatEr(pagina);
         pagina.locator("[id$=':beantwoord']").click();
         assertThat(pagina.locator("#antwoordkop")).isFocused();
         pagina.locator("#antwoorduitkomst input[value='AFGEWEZEN']").check();

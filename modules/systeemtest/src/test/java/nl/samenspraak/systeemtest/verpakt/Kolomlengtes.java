@@ -611,11 +611,8 @@ final class Kolomlengtes {
                         "domein",
                         40,
                         "aard",
-                        40,
-                        "klagersoort",
-                        40,
-                        "knelpunt",
                         40));
+        zet(klacht, Map.of("klagersoort", 40, "knelpunt", 40));
         zet(
                 klacht,
                 Map.of(

@@ -818,7 +818,10 @@ class TriageIT extends Verpakt {
     private void zet(Wvggzsoort soort) {
         LocalDate vandaag = LocalDate.now(klok);
         Wvggzzet zet = new Wvggzzet(soort, vandaag, vandaag, Contactwijze.TELEFOON, WAAROM);
-        assertThat(wvggz.zet(id(), zet, wvggz.open(id(), verkennen()).kop().versie(), verkennen())
+        long versie = wvggz.open(id(), verkennen()).kop().versie();
+        assertThat((soort.naarOfficier()
+                                ? wvggz.vraagOfficier(id(), zet, versie, verkennen())
+                                : wvggz.zet(id(), zet, versie, verkennen()))
                         .bezwaar())
                 .isEmpty();
     }
