@@ -87,6 +87,8 @@ public class NieuweklachtBean implements Conceptscherm, Serializable {
     private final Leesbeurt<Klagerverleden> verleden = new Leesbeurt<>();
     private int hoeveelVerleden;
     private boolean langGeledenKlopt;
+    /** The day about which was asked whether it is right: a yes is about that day and no other. */
+    private LocalDate gevraagdeDag;
     private KlachtId vastgelegd;
     private Klachtnummer vastgelegdNummer;
 
@@ -164,7 +166,9 @@ public class NieuweklachtBean implements Conceptscherm, Serializable {
         }
         Veldfouten fouten = new Veldfouten();
         NieuweKlacht nieuw = lees(fouten);
-        if (isLangGeleden() && !langGeledenKlopt) {
+        if (isLangGeleden() && !(langGeledenKlopt && ontvangst().equals(gevraagdeDag))) {
+            gevraagdeDag = ontvangst();
+            langGeledenKlopt = false;
             fouten.meld("ontvangenop", Klachtteksten.tekst("nieuw.langgeleden"));
         }
         Opnameregels.toets(nieuw, LocalDate.now(klok)).forEach(bezwaar -> meld(bezwaar, fouten));
@@ -249,8 +253,12 @@ public class NieuweklachtBean implements Conceptscherm, Serializable {
 
     /** @return whether the day of receipt is so long ago that somebody may have typed another year */
     public boolean isLangGeleden() {
-        LocalDate dag = new Veldfouten().lees("ontvangenop", () -> Dagconverter.lees(invoer.getOntvangenOp()), null);
+        LocalDate dag = ontvangst();
         return dag != null && dag.isBefore(LocalDate.now(klok).minusYears(1));
+    }
+
+    private LocalDate ontvangst() {
+        return new Veldfouten().lees("ontvangenop", () -> Dagconverter.lees(invoer.getOntvangenOp()), null);
     }
 
     public boolean isLangGeledenKlopt() {

@@ -50,6 +50,11 @@ class Klachtbriefschrijver {
     private static final String FORMULIER = "/klagen";
     private static final String PRIVACY = FORMULIER + "/privacy.xhtml";
 
+    private static final String OMBUDSMANDAG = "ombudsmandag";
+
+    /** What stands in place of a part with a day for the ombudsman that passed. */
+    private static final String OMBUDSMAN_VOORBIJ = "ombudsman-voorbij";
+
     /** The part of a letter that says to call or write. */
     private static final String VRAGEN = "vragen";
 
@@ -322,10 +327,7 @@ class Klachtbriefschrijver {
         uiterlijk(klacht, verzoek.soort(), dag)
                 .ifPresent(einde -> zinnen.put("uiterlijk", Nederlands.dagEnDatum(einde)));
         verzoekdag(klacht.feiten()).ifPresent(einde -> zinnen.put("verzoekdag", Nederlands.dagEnDatum(einde)));
-        zinnen.put(
-                "ombudsmandag",
-                Nederlands.dagEnDatum(
-                        termijnen.voorstel(Klachttermijnsoort.OMBUDSMAN, vanaf(klacht, verzoek.soort(), dag))));
+        zinnen.put(OMBUDSMANDAG, Nederlands.dagEnDatum(ombudsmandag(klacht, verzoek.soort(), dag)));
         zinnen.put("formulier", pagina(FORMULIER, "formulierKaal"));
         zinnen.put("privacy", pagina(PRIVACY, "privacyKaal"));
         verzoek.herstelt()
@@ -421,6 +423,10 @@ class Klachtbriefschrijver {
                 .orElse(dag);
     }
 
+    private LocalDate ombudsmandag(Klacht klacht, Klachtbriefsoort soort, LocalDate dag) {
+        return termijnen.voorstel(Klachttermijnsoort.OMBUDSMAN, vanaf(klacht, soort, dag));
+    }
+
     /** Whether it says, when that is so, that the last day passed and that the klager need not wait (9:24 lid 1, onder b). */
     private static boolean zegtDatHetTeLaatIs(Klachtbriefsoort soort) {
         return switch (soort) {
@@ -462,9 +468,15 @@ class Klachtbriefschrijver {
         blokken.put("ombudsman", Klachtblokken.alinea(ombudsman(dag)));
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         boolean teLaat = teLaat(klacht, verzoek.soort(), dag);
+        // Nobody is told to go by a day that passed.
+        boolean ombudsmanVoorbij =
+                ombudsmandag(klacht, verzoek.soort(), dag).isBefore(dag);
         teksten.onderdelen().forEach((code, deel) -> {
             boolean staat = teksten.staatEr(code, klacht, teLaat);
-            blokken.put(code, staat && kan(code) ? deel.vul(zinnen, vast) : List.of());
+            Briefsjabloon zegt = deel.plekken().contains(OMBUDSMANDAG) && ombudsmanVoorbij
+                    ? teksten.onderdelen().get(OMBUDSMAN_VOORBIJ)
+                    : deel;
+            blokken.put(code, staat && kan(code) ? zegt.vul(zinnen, vast) : List.of());
         });
         teksten.brieven()
                 .get(verzoek.soort())

@@ -172,6 +172,12 @@ class KlachtbrievenTest {
                         .html())
                 .contains("U had uiterlijk op maandag 21 december 2026 ons oordeel moeten krijgen")
                 .contains("uiterlijk op dinsdag 21 december 2027", "9:24", "Er was te weinig tijd.");
+        assertThat(maak(laat.op(LocalDate.of(2028, 1, 3)), Klachtbriefsoort.TE_LAAT, "Er was te weinig tijd.")
+                        .html())
+                .as("no day that passed")
+                .contains("Dat jaar is voorbij.", "vanaf die dag weer een jaar", "Postbus 93122")
+                .doesNotContain("21 december 2027", "U kunt nu al naar de ombudsman");
+        laat = voor(Klachtbriefsoort.TE_LAAT);
         UUID brief = maakVoor(laat, Klachtbriefsoort.TE_LAAT, 0);
         assertThat(verstuur(laat, brief).bezwaar()).isEmpty();
         assertThat(soorten(laat)).endsWith(Klachtstapsoort.TE_LAAT_GEMELD);
