@@ -361,6 +361,7 @@ class InformerenTest {
                 .contains("functionaris gegevensbescherming: via de gemeente Zandermeer: 14 0999, of Postbus 1")
                 .contains("Alleen als het moet, bewaren wij haar langer", "gebruiken wij dat alleen")
                 .contains("Autoriteit Persoonsgegevens", "U mag bezwaar maken")
+                .contains("Het college van burgemeester en wethouders van de gemeente Zandermeer.")
                 .contains("De melding komt van M. de Bruin.")
                 .doesNotContain("{");
     }
