@@ -89,6 +89,7 @@ public class NieuweklachtBean implements Conceptscherm, Serializable {
     private boolean langGeledenKlopt;
     /** The day about which was asked whether it is right: a yes is about that day and no other. */
     private LocalDate gevraagdeDag;
+
     private KlachtId vastgelegd;
     private Klachtnummer vastgelegdNummer;
 

@@ -469,8 +469,7 @@ class Klachtbriefschrijver {
         Map<String, List<Tekstdeel>> vast = Map.copyOf(blokken);
         boolean teLaat = teLaat(klacht, verzoek.soort(), dag);
         // Nobody is told to go by a day that passed.
-        boolean ombudsmanVoorbij =
-                ombudsmandag(klacht, verzoek.soort(), dag).isBefore(dag);
+        boolean ombudsmanVoorbij = ombudsmandag(klacht, verzoek.soort(), dag).isBefore(dag);
         teksten.onderdelen().forEach((code, deel) -> {
             boolean staat = teksten.staatEr(code, klacht, teLaat);
             Briefsjabloon zegt = deel.plekken().contains(OMBUDSMANDAG) && ombudsmanVoorbij

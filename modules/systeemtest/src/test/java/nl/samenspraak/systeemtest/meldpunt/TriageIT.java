@@ -148,10 +148,10 @@ class TriageIT {
         pagina.locator(".ui-confirmdialog-no").click();
 
         pagina.locator("#toelichting").fill("Brieven blijven liggen.");
-        pagina.locator("#zonderverhaal").check();
+        pagina.locator("#verhaalblijft").check();
         Wacht.totRust(pagina);
         assertThat(pagina.locator("#verraadt")).hasCount(0);
-        assertThat(pagina.locator("#zonderverhaal")).isChecked();
+        assertThat(pagina.locator("#verhaalblijft")).isChecked();
         venster.scherm("meldpunt-triage-toeleiding-zonder-verhaal");
         Meldingscherm.bevestig(pagina, "#vraagtoeleiding");
         assertThat(pagina.locator(".berichten")).containsText("is doorgegeven aan toeleiding");
