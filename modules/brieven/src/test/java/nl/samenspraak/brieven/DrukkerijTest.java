@@ -136,8 +136,8 @@ class DrukkerijTest {
         assertThat(Voorlezer.lees(pdf))
                 .containsExactly(
                         "P Gemeente Zandermeer",
-                        "P Postbus 1 9999 ZZ  ZANDERMEER 14 0999 zandermeer.example",
-                        "P Mevrouw J. Verhoeven Dorpsstraat 12 9999 AB  ZANDERMEER",
+                        "P Postbus 1 9999 ZZ ZANDERMEER 14 0999 zandermeer.example",
+                        "P Mevrouw J. Verhoeven Dorpsstraat 12 9999 AB ZANDERMEER",
                         "P Datum 22 november 2026",
                         "P Ons kenmerk K-2026-000123",
                         "P Bijlagen 1",

@@ -299,13 +299,11 @@ class VerplaatsenTest {
     }
 
     private void zet(Wvggzsoort soort) {
-        assertThat(opstelling
-                        .wvggz()
-                        .zet(
-                                opstelling.id(),
-                                new Wvggzzet(soort, Fixtures.VANDAAG, null, WAAROM),
-                                opstelling.melding.versie(),
-                                WVGGZ)
+        Wvggzzet zet = new Wvggzzet(soort, Fixtures.VANDAAG, null, WAAROM);
+        long versie = opstelling.melding.versie();
+        assertThat((soort.naarOfficier()
+                                ? opstelling.wvggz().vraagOfficier(opstelling.id(), zet, versie, WVGGZ)
+                                : opstelling.wvggz().zet(opstelling.id(), zet, versie, WVGGZ))
                         .bezwaar())
                 .isEmpty();
     }
