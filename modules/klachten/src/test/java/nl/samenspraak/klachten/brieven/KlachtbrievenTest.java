@@ -2276,7 +2276,7 @@ class KlachtbrievenTest {
                 .contains(Weigerreden.BRIEF_NIET_NU);
         assertThat(maak(voor(Klachtbriefsoort.HEROPENING_ONTVANGER), Klachtbriefsoort.HEROPENING_ONTVANGER, "Daarom.")
                         .html())
-                .contains("de klachtenregeling, Zorg", "Dorp 1", "1234 AB Dorp", "Doe niets meer met de brief");
+                .contains("de klachtenregeling, Zorg", "Dorp 1", "1234 AB  DORP", "Doe niets meer met de brief");
     }
 
     @Test
