@@ -1,7 +1,7 @@
 /*
  * Enter in a field presses the button that belongs to it: the first that follows it in its own part of the page, otherwise one that stands
- * under all parts. By itself the browser presses the first button of the whole form, whatever that does. On a choice it chooses: whoever chooses is
- * seldom done, and would read what is missing of what nobody could type yet.
+ * under all parts. By itself the browser presses the first button of the whole form, whatever that does. On a choice it chooses: whoever
+ * chooses is seldom done, and would read what is missing of what nobody could type yet.
  *   data-deel            what is a part by itself, without being a section
  */
 ((samen) => {
