@@ -83,7 +83,7 @@ create index melding_gesloten on meldpunt.melding (gesloten_op, id);
 
 -- How a melding went from hand to hand, and when it was opened again.
 create table meldpunt.toewijzing (
-    melding  uuid          not null references meldpunt.melding (id),
+    melding  uuid          not null references meldpunt.melding (id) on delete cascade,
     rang     integer       not null,
     op       timestamp(6) with time zone not null,
     door     uuid          not null,

@@ -808,7 +808,7 @@ class TriageIT extends Verpakt {
 
         log.doe("delete from meldpunt.melding where id = '" + id() + "'");
 
-        for (String tabel : List.of("informatie", "informering", "wvggzdossier", "wvggzstap")) {
+        for (String tabel : List.of("informatie", "informering", "toewijzing", "wvggzdossier", "wvggzstap")) {
             assertThat(log.tel("select count(*) from meldpunt." + tabel + " where melding = ?", id().waarde()))
                     .as(tabel)
                     .isZero();
