@@ -61,6 +61,10 @@ create table toeleiding.hulpvraag (
     inhoud       varchar(4000)  not null,
     woorden      varchar(2000)  not null,
     gevraagd_op  timestamp(6) with time zone,
+    -- Whether the client contests it, and it is not used until that is decided (AVG 18).
+    vraag_beperkt       boolean  not null,
+    signaal_beperkt     boolean  not null,
+    aanleiding_beperkt  boolean  not null,
     versie       bigint         not null
 );
 
@@ -119,6 +123,8 @@ create table toeleiding.buitenkant (
     helper      varchar(120)  not null,
     hulp        varchar(200)  not null,
     indicatie   varchar(200)  not null,
+    -- The client contests it: it is not used until that is decided (AVG 18).
+    beperkt     boolean       not null,
     bron        varchar(20)   not null,
     bron_naam   varchar(120)  not null,
     bron_reden  varchar(500)  not null,
@@ -136,6 +142,7 @@ create table toeleiding.bevinding (
     punt        varchar(20)    not null,
     tekst       varchar(2000)  not null,
     soort       varchar(10)    not null,
+    beperkt     boolean        not null,
     bron        varchar(20)    not null,
     bron_naam   varchar(120)   not null,
     bron_reden  varchar(500)   not null,
@@ -629,9 +636,9 @@ create table toeleiding.correctie (
     -- Which kind of thing, and which one. It may be gone: what stood there is here.
     soort          varchar(20)    not null,
     feit           uuid           not null,
-    wat            varchar(60)    not null,
-    oud            varchar(2000)  not null,
-    nieuw          varchar(2000)  not null,
+    wat            varchar(120)   not null,
+    oud            varchar(4000)  not null,
+    nieuw          varchar(4000)  not null,
     beperkt        boolean        not null,
     gevraagd_op    date           not null,
     uiterlijk      date           not null,

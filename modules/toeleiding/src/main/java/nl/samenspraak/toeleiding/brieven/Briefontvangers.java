@@ -81,17 +81,27 @@ class Briefontvangers {
                 verzoeken.van(kop.id()).map(Onderzoeksverzoek::view).map(this::verzoeker).stream()
                         .toList();
             case PARTIJ ->
-                partijen.met(partijen(soort, stand), Dossierdeel.TOELEIDINGSDOSSIER).stream()
-                        .map(this::partij)
+                Stream.concat(
+                                partijen
+                                        .met(partijen(soort, stand), Dossierdeel.TOELEIDINGSDOSSIER)
+                                        .stream()
+                                        .map(this::partij),
+                                stand.doorgeleiding()
+                                        .filter(dit -> sleutels(soort, stand).contains(Doorgeleiding.LOKET))
+                                        .map(this::loket)
+                                        .stream())
                         .toList();
-            case LOKET -> stand.doorgeleiding().map(this::loket).stream().toList();
+            case LOKET -> stand.vraagDieNogGaat().map(this::loket).stream().toList();
         };
     }
 
     /** Only who has to hear it. To which party something went, may be erased; that it has to hear so, is not. */
     private static Set<PartijId> partijen(Briefsoort soort, Briefplichten.Stand stand) {
-        Set<String> aan = (soort == Briefsoort.TERUGNAME ? stand.terugnames() : stand.correcties()).keySet();
-        return aan.stream().flatMap(sleutel -> PartijId.van(sleutel).stream()).collect(Collectors.toSet());
+        return sleutels(soort, stand).stream().flatMap(sleutel -> PartijId.van(sleutel).stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> sleutels(Briefsoort soort, Briefplichten.Stand stand) {
+        return (soort == Briefsoort.TERUGNAME ? stand.terugnames() : stand.correcties()).keySet();
     }
 
     private Optional<Briefontvanger> inwoner(Dossierkop kop) {
@@ -145,7 +155,7 @@ class Briefontvangers {
 
     private Briefontvanger loket(Doorgeleiding doorgeleiding) {
         return new Briefontvanger(
-                "loket",
+                Doorgeleiding.LOKET,
                 doorgeleiding.loket(),
                 new Brief.Geadresseerde(doorgeleiding.loket(), List.of()),
                 aanspreking.aanhefPartij(),

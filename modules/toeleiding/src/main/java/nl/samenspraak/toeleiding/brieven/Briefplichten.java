@@ -75,7 +75,7 @@ class Briefplichten {
                 correcties.open(toeleiding),
                 terugnemen.open(toeleiding),
                 vragen.van(toeleiding),
-                doorgeleidingen.van(toeleiding).filter(Doorgeleiding::moetNog),
+                doorgeleidingen.van(toeleiding),
                 stilstand.nu(toeleiding).filter(stil -> isOnverteld(toeleiding, stil.vanaf())));
     }
 
@@ -91,7 +91,7 @@ class Briefplichten {
         correcties.verstuurd(toeleiding, aan.sleutel(), stand.correcties(soort, aan), op);
         switch (soort) {
             case TERUGNAME -> terugnemen.verstuurd(stand.terugnames(aan), op);
-            case DOORGELEIDING -> stand.doorgeleiding().ifPresent(dit -> dit.isVerstuurd(op));
+            case DOORGELEIDING -> stand.vraagDieNogGaat().ifPresent(dit -> dit.isVerstuurd(op));
             case GEVRAAGD -> vragen.isVerteld(toeleiding, LocalDate.ofInstant(op, Nederlands.TIJDZONE));
             case UITKOMST -> {
                 vragen.isVerteld(toeleiding, LocalDate.ofInstant(op, Nederlands.TIJDZONE));
@@ -114,7 +114,7 @@ class Briefplichten {
      * @param correcties by the key of each to whom a letter is owed, about which corrections
      * @param terugnames by the key of each to whom a letter is owed, what is taken back
      * @param vragen what parties were asked
-     * @param doorgeleiding the question that has still to go to a loket
+     * @param doorgeleiding what became of the question of the client, when it stopped
      * @param stil that it stands still, as long as the client did not read so
      */
     record Stand(
@@ -132,6 +132,11 @@ class Briefplichten {
             return OVER_CORRECTIES.contains(soort) ? correcties.getOrDefault(aan.sleutel(), List.of()) : List.of();
         }
 
+        /** The question that has still to go to a loket. */
+        Optional<Doorgeleiding> vraagDieNogGaat() {
+            return doorgeleiding.filter(Doorgeleiding::moetNog);
+        }
+
         List<Terugname> terugnames(Briefontvanger aan) {
             return terugnames.getOrDefault(aan.sleutel(), List.of());
         }
@@ -143,7 +148,7 @@ class Briefplichten {
                 case KENNISGEVING_GEZINSLID, BESLUIT -> true;
                 case TERUGNAME -> !terugnames(aan).isEmpty();
                 case GEVRAAGD -> isVragenOnverteld();
-                case DOORGELEIDING -> doorgeleiding.isPresent();
+                case DOORGELEIDING -> vraagDieNogGaat().isPresent();
                 case STILSTAND -> stil.isPresent();
                 case CORRECTIE, CORRECTIEBESLUIT -> !correcties(soort, aan).isEmpty();
                 case KENNISGEVING, STUKKEN, UITKOMST -> false;

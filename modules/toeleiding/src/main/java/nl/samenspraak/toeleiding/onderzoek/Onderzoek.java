@@ -324,6 +324,9 @@ public class Onderzoek {
         if (ongezegd.isPresent()) {
             return ongezegd;
         }
+        if (!vervolg.loket().isEmpty() && vraag.filter(Hulpvraag::isVraagBeperkt).isPresent()) {
+            return Optional.of(Weigerreden.CORRECTIE_EERST);
+        }
         vraag.map(gesteld -> new Doorgeleiding(toeleiding.id(), vervolg, gesteld.woorden(), dag(toeleiding, gesteld)))
                 .ifPresent(doorgeleidingen::add);
         Toeleidingstand einde = einde(toeleiding, stap);

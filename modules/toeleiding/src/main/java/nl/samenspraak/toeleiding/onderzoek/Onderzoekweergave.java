@@ -194,7 +194,9 @@ class Onderzoekweergave {
                         vraag.aanleiding(),
                         vraag.inhoud(),
                         vraag.woorden(),
-                        vraag.gevraagdOp().orElse(null)))
+                        vraag.gevraagdOp().orElse(null),
+                        vraag.isVraagBeperkt(),
+                        vraag.isSignaalBeperkt()))
                 .orElse(null);
     }
 
