@@ -47,6 +47,7 @@ public class Onderzoeksbriefwoorden {
             "gewistGevraagd",
             "gewistGegeven",
             "bestreden",
+            "coordinatieNummer",
             "vanUzelf",
             "oneens",
             "verklaringKop",
@@ -93,6 +94,13 @@ public class Onderzoeksbriefwoorden {
             "vervolg-niets",
             "besluit-ja",
             "besluit-nee",
+            "besluit-geen-wet",
+            "werkwijze-stappen",
+            "werkwijze-vraag",
+            "plan-eigen-vraag",
+            "plan-ander",
+            "coordinatie",
+            "coordinatie-afzien",
             "rechten",
             "correctie-ja",
             "correctie-nee",
@@ -105,7 +113,10 @@ public class Onderzoeksbriefwoorden {
     /** The places that a letter has to have. */
     /** What a part says beside what every part may say. */
     private static final Map<String, Set<String>> ERBIJ = Map.of(
-            "aanleiding-verzoek", Set.of("verzoeker", "functie", "organisatie"),
+            "aanleiding-verzoek", Set.of("verzoeker", "organisatie"),
+            "plan-eigen-vraag", Set.of("plan"),
+            "plan-ander", Set.of("plan"),
+            "coordinatie", Set.of("coordinatie", "afzien"),
             "aanleiding-afgeschermd", Set.of("reden"),
             "vervolg-vraag", Set.of("loket", "gevraagd"),
             "vervolg-melding", Set.of("loket", "gevraagd"));
@@ -115,7 +126,16 @@ public class Onderzoeksbriefwoorden {
             Map.entry(Briefsoort.TERUGNAME, Set.of("nummer", "naam", "geboren", "teruggenomen")),
             Map.entry(
                     Briefsoort.KENNISGEVING,
-                    Set.of("nummer", "aanleiding", "plan", "uiterlijk", "gemeente", "grondslag", "bewaren", "rechten")),
+                    Set.of(
+                            "nummer",
+                            "aanleiding",
+                            "plan",
+                            "werkwijze",
+                            "uiterlijk",
+                            "gemeente",
+                            "grondslag",
+                            "bewaren",
+                            "rechten")),
             Map.entry(
                     Briefsoort.KENNISGEVING_GEZINSLID,
                     Set.of("nummer", "naam", "relatie", "reden", "gemeente", "grondslag", "bewaren", "rechten")),
@@ -124,6 +144,7 @@ public class Onderzoeksbriefwoorden {
                     Set.of(
                             "nummer",
                             "uitkomst",
+                            "coordinatie",
                             "vervolg",
                             "motivering",
                             "bevindingen",

@@ -233,8 +233,10 @@ public class Onderzoeksbrieven {
         }
         boolean onder18 =
                 kop.persoon() != null && kop.persoon().geboortedatum().kanJongerZijnDan(VOLWASSEN, werk.vandaag());
-        String grondslag = doel.doel().grondslag().aanhaling(onder18);
-        Brief brief = schrijver.schrijf(toeleiding, kop, opdracht, aan.get(), naam(), werk.vandaag(), grondslag);
+        Briefgrond grond = new Briefgrond(
+                doel.doel().grondslag().aanhaling(onder18),
+                Toeleidingwerk.overWettenHeen(doel).isEmpty());
+        Brief brief = schrijver.schrijf(toeleiding, kop, opdracht, aan.get(), naam(), werk.vandaag(), grond);
         return new Gemaakt(aan.get(), brief, null, "");
     }
 

@@ -1,8 +1,6 @@
 package nl.samenspraak.toeleiding.onderzoek;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +14,6 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Termijnen;
-import nl.samenspraak.toeleiding.Coordinatiedraad;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.brieven.Briefarchief;
@@ -43,6 +40,7 @@ import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
 import nl.samenspraak.toeleiding.terreinen.Terreinantwoord;
 import nl.samenspraak.toeleiding.terreinen.Terreinantwoorden;
 import nl.samenspraak.toeleiding.terreinen.Terreintelling;
+import nl.samenspraak.toeleiding.uitkomst.Uitkomsten;
 
 /** Makes of what is kept what may be shown, inside the gate: of the steps that were reached, and of no later one. */
 @ApplicationScoped
@@ -61,7 +59,7 @@ class Onderzoekweergave {
     private Termijnweergave termijnpaneel;
     private Termijnen termijnen;
     private Partijlezer partijen;
-    private Instance<Coordinatiedraad> draden;
+    private Uitkomsten uitkomsten;
     private Collegas collegas;
     private Clock klok;
 
@@ -84,7 +82,7 @@ class Onderzoekweergave {
             Termijnweergave termijnpaneel,
             Termijnen termijnen,
             Partijlezer partijen,
-            @Any Instance<Coordinatiedraad> draden,
+            Uitkomsten uitkomsten,
             Collegas collegas,
             Clock klok) {
         this.kop = kop;
@@ -100,7 +98,7 @@ class Onderzoekweergave {
         this.termijnpaneel = termijnpaneel;
         this.termijnen = termijnen;
         this.partijen = partijen;
-        this.draden = draden;
+        this.uitkomsten = uitkomsten;
         this.collegas = collegas;
         this.klok = klok;
     }
@@ -222,12 +220,7 @@ class Onderzoekweergave {
 
     /** Whoever coordinates knows it; where nobody does, there is no number. */
     private String coordinatienummer(Conclusie conclusie, ToeleidingId id) {
-        return conclusie.coordinatie()
-                ? draden.stream()
-                        .flatMap(draad -> draad.nummer(id).stream())
-                        .findFirst()
-                        .orElse("")
-                : "";
+        return conclusie.coordinatie() ? uitkomsten.coordinatie(id).orElse("") : "";
     }
 
     private static Set<UUID> mensen(Toeleiding toeleiding) {

@@ -11,6 +11,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
@@ -42,6 +43,7 @@ public class Verzoekbehandeling {
     private Noodzaakregel noodzaak;
     private Nummering nummering;
     private Termijnen termijnen;
+    private Rechten rechten;
     private Toeleidingwerk werk;
 
     Verzoekbehandeling() {
@@ -57,6 +59,7 @@ public class Verzoekbehandeling {
             Noodzaakregel noodzaak,
             Nummering nummering,
             Termijnen termijnen,
+            Rechten rechten,
             Aanwezige aanwezige,
             Clock klok) {
         this.toeleidingen = toeleidingen;
@@ -66,6 +69,7 @@ public class Verzoekbehandeling {
         this.noodzaak = noodzaak;
         this.nummering = nummering;
         this.termijnen = termijnen;
+        this.rechten = rechten;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -104,7 +108,8 @@ public class Verzoekbehandeling {
     }
 
     private Verzoekbesluit leg(NieuwOnderzoeksverzoek nieuw) {
-        List<Afwijsgrond> gronden = OnderzoekKanOpVerzoek.toets(nieuw, noodzaak);
+        List<Afwijsgrond> gronden = OnderzoekKanOpVerzoek.toets(
+                nieuw, noodzaak, rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN));
         int jaar = werk.vandaag().getYear();
         Aanmelding aanmelding = new Aanmelding(
                 ToeleidingId.nieuw(),
