@@ -106,7 +106,7 @@ public class VerzoekBean extends Verzoekscherm<Verzoekbezwaar, VerzoekenView> {
             case PARTIJ_ONTBREEKT, PARTIJ_ZONDER_TAAK, LOOPT_AL, CLIENT_NIET_GEVRAAGD, CLIENT_EERST, CLIENT_WIL_NIET ->
                 Scherm.fout("partij", zin);
             case GEGEVENS_ONTBREKEN, STAP_NIET_BEREIKT, STAP_VOORBIJ -> Scherm.fout("gegevens", zin);
-            case GROND_ONTBREEKT, NA_WEIGERING, GROND_LIGT_VAST -> Scherm.fout("grond", zin);
+            case GROND_ONTBREEKT, GROND_PAST_NIET, NA_WEIGERING, GROND_LIGT_VAST -> Scherm.fout("grond", zin);
             case ARTIKEL_ONTBREEKT -> Scherm.fout("artikel", zin);
             case NOODZAAK_ONTBREEKT -> Scherm.fouten(fouten);
             default -> Scherm.fout(zin);

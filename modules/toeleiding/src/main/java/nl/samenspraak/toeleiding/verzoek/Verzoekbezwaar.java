@@ -15,6 +15,8 @@ public enum Verzoekbezwaar {
     PARTIJ_ZONDER_TAAK,
     GEGEVENS_ONTBREKEN,
     GROND_ONTBREEKT,
+    /** This kind of organisation cannot give on that ground (R-TOE-14). */
+    GROND_PAST_NIET,
     ARTIKEL_ONTBREEKT,
     WIJZE_ONTBREEKT,
     NOODZAAK_ONTBREEKT,

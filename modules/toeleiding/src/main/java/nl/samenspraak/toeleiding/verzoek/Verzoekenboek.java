@@ -153,6 +153,9 @@ public class Verzoekenboek {
         if (grond.isEmpty()) {
             return Optional.of(Verzoekbezwaar.GROND_ONTBREEKT);
         }
+        if (!past(grond.get(), nieuw.partij())) {
+            return Optional.of(Verzoekbezwaar.GROND_PAST_NIET);
+        }
         if (grond.get().artikel().isEmpty() && nieuw.artikel().isEmpty()) {
             return Optional.of(Verzoekbezwaar.ARTIKEL_ONTBREEKT);
         }
@@ -178,6 +181,12 @@ public class Verzoekenboek {
             return Optional.of(Verzoekbezwaar.PARTIJ_ONTBREEKT);
         }
         return partij.get().heeftTaak() ? Optional.empty() : Optional.of(Verzoekbezwaar.PARTIJ_ZONDER_TAAK);
+    }
+
+    private boolean past(Vraaggrond grond, PartijId partij) {
+        return partijen.vind(partij)
+                .filter(wie -> grond.past(wie.gegevens().soort()))
+                .isPresent();
     }
 
     private Optional<Toestemmingstand> toestemming(ToeleidingId id, PartijId partij, String gegevens) {
@@ -228,7 +237,9 @@ public class Verzoekenboek {
     private Optional<Verzoekbezwaar> magVerstuurd(ToeleidingId id, Verzoek verzoek) {
         return referentie
                 .grond(verzoek.grond())
-                .map(grond -> GrondLigtVast.magVerstuurd(grond, toestemming(id, verzoek.partij(), verzoek.gegevens())))
+                .map(grond -> !past(grond, verzoek.partij())
+                        ? Optional.of(Verzoekbezwaar.GROND_PAST_NIET)
+                        : GrondLigtVast.magVerstuurd(grond, toestemming(id, verzoek.partij(), verzoek.gegevens())))
                 .orElse(Optional.of(Verzoekbezwaar.GROND_ONTBREEKT));
     }
 
