@@ -82,11 +82,10 @@ class Briefontvangers {
                         .toList();
             case PARTIJ ->
                 Stream.concat(
-                                partijen
-                                        .met(partijen(soort, stand), Dossierdeel.TOELEIDINGSDOSSIER)
-                                        .stream()
+                                partijen.met(partijen(soort, stand), Dossierdeel.TOELEIDINGSDOSSIER).stream()
                                         .map(this::partij),
-                                stand.doorgeleiding()
+                                stand
+                                        .doorgeleiding()
                                         .filter(dit -> sleutels(soort, stand).contains(Doorgeleiding.LOKET))
                                         .map(this::loket)
                                         .stream())
@@ -97,7 +96,9 @@ class Briefontvangers {
 
     /** Only who has to hear it. To which party something went, may be erased; that it has to hear so, is not. */
     private static Set<PartijId> partijen(Briefsoort soort, Briefplichten.Stand stand) {
-        return sleutels(soort, stand).stream().flatMap(sleutel -> PartijId.van(sleutel).stream()).collect(Collectors.toSet());
+        return sleutels(soort, stand).stream()
+                .flatMap(sleutel -> PartijId.van(sleutel).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> sleutels(Briefsoort soort, Briefplichten.Stand stand) {

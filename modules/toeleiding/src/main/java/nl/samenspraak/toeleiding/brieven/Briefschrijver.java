@@ -248,8 +248,7 @@ class Briefschrijver {
         Stream<Afwijsgrond> genoemd = gronden.isEmpty() ? Arrays.stream(Afwijsgrond.values()) : gronden.stream();
         blokken.put(
                 "gronden",
-                opsomming(genoemd
-                        .filter(grond -> grond != Afwijsgrond.GEEN_WET)
+                opsomming(genoemd.filter(grond -> grond != Afwijsgrond.GEEN_WET)
                         .map(woorden::grond)
                         .toList()));
     }
@@ -288,15 +287,15 @@ class Briefschrijver {
                 zinnen,
                 Map.of(
                         "coordinatie",
-                                uitkomsten
-                                        .coordinatie(toeleiding.id())
-                                        .map(nummer -> alinea(Briefsjabloon.vul(
-                                                woorden.vast("coordinatieNummer"), Map.of("nummer", nummer))))
-                                        .orElse(List.of()),
+                        uitkomsten
+                                .coordinatie(toeleiding.id())
+                                .map(nummer -> alinea(
+                                        Briefsjabloon.vul(woorden.vast("coordinatieNummer"), Map.of("nummer", nummer))))
+                                .orElse(List.of()),
                         "afzien",
-                                toeleiding.route() == Route.EIGEN_VRAAG
-                                        ? woorden.onderdeel("coordinatie-afzien", zinnen)
-                                        : List.of()));
+                        toeleiding.route() == Route.EIGEN_VRAAG
+                                ? woorden.onderdeel("coordinatie-afzien", zinnen)
+                                : List.of()));
     }
 
     private static List<Tekstdeel> opsomming(List<String> punten) {

@@ -324,7 +324,8 @@ public class Onderzoek {
         if (ongezegd.isPresent()) {
             return ongezegd;
         }
-        if (!vervolg.loket().isEmpty() && vraag.filter(Hulpvraag::isVraagBeperkt).isPresent()) {
+        if (!vervolg.loket().isEmpty()
+                && vraag.filter(Hulpvraag::isVraagBeperkt).isPresent()) {
             return Optional.of(Weigerreden.CORRECTIE_EERST);
         }
         vraag.map(gesteld -> new Doorgeleiding(toeleiding.id(), vervolg, gesteld.woorden(), dag(toeleiding, gesteld)))

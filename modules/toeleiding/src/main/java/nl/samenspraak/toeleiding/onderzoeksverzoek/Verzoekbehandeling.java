@@ -108,8 +108,8 @@ public class Verzoekbehandeling {
     }
 
     private Verzoekbesluit leg(NieuwOnderzoeksverzoek nieuw) {
-        List<Afwijsgrond> gronden = OnderzoekKanOpVerzoek.toets(
-                nieuw, noodzaak, rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN));
+        List<Afwijsgrond> gronden =
+                OnderzoekKanOpVerzoek.toets(nieuw, noodzaak, rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN));
         int jaar = werk.vandaag().getYear();
         Aanmelding aanmelding = new Aanmelding(
                 ToeleidingId.nieuw(),

@@ -16,7 +16,12 @@ import nl.samenspraak.kern.Rechtsstatus;
  * @param alleenVan codes of the kinds of organisation that can give on it; empty when every kind can
  */
 public record Vraaggrond(
-        String code, String naam, String artikel, boolean toestemming, boolean plicht, Rechtsstatus status,
+        String code,
+        String naam,
+        String artikel,
+        boolean toestemming,
+        boolean plicht,
+        Rechtsstatus status,
         List<String> alleenVan)
         implements Serializable {
 

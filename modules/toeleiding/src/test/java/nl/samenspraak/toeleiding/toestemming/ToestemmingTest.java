@@ -178,11 +178,14 @@ class ToestemmingTest {
         assertThat(schuldhulp.past("college-wmo")).isTrue();
         assertThat(schuldhulp.past("college-wgs")).isFalse();
         assertThat(schuldhulp.past("ggz-behandelaar")).isFalse();
-        assertThat(schuldhulp.plicht()).as("wie geeft, weegt zelf of het nodig is").isFalse();
+        assertThat(schuldhulp.plicht())
+                .as("wie geeft, weegt zelf of het nodig is")
+                .isFalse();
         assertThat(wmo.past("college-jeugdwet")).isTrue();
         assertThat(wmo.past("college-wmo")).isFalse();
         assertThat(wmo.toestemming()).isTrue();
-        assertThat(referentie.grond("toestemming").orElseThrow().past("ggz-behandelaar")).isTrue();
+        assertThat(referentie.grond("toestemming").orElseThrow().past("ggz-behandelaar"))
+                .isTrue();
     }
 
     @Test
