@@ -98,6 +98,7 @@ class Briefplichten {
                 uitkomsten.verstuurd(toeleiding, op);
             }
             case BESLUIT -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerstuurd(op));
+            case AFGEWEZEN -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerteld(op));
             case KENNISGEVING_GEZINSLID ->
                 gezin.van(toeleiding).stream()
                         .filter(genoot -> genoot.id().toString().equals(aan.sleutel()))
@@ -151,7 +152,7 @@ class Briefplichten {
                 case DOORGELEIDING -> vraagDieNogGaat().isPresent();
                 case STILSTAND -> stil.isPresent();
                 case CORRECTIE, CORRECTIEBESLUIT -> !correcties(soort, aan).isEmpty();
-                case KENNISGEVING, STUKKEN, UITKOMST -> false;
+                case KENNISGEVING, STUKKEN, UITKOMST, AFGEWEZEN -> false;
             };
         }
 

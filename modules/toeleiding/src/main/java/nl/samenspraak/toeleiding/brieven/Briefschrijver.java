@@ -231,7 +231,7 @@ class Briefschrijver {
                                 .nu(toeleiding.id())
                                 .map(stil -> alinea(stil.reden()))
                                 .orElse(List.of()));
-            case KENNISGEVING_GEZINSLID -> {
+            case KENNISGEVING_GEZINSLID, AFGEWEZEN -> {
                 // This says nothing beyond what stands above.
             }
         }

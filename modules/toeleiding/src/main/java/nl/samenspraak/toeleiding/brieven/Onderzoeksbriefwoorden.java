@@ -151,6 +151,7 @@ public class Onderzoeksbriefwoorden {
                             "gedeeld",
                             "gevraagd",
                             "rechten")),
+            Map.entry(Briefsoort.AFGEWEZEN, Set.of("nummer", "ontvangen", "gemeente", "bewaren", "rechten")),
             Map.entry(Briefsoort.BESLUIT, Set.of("nummer", "ontvangen", "besluit", "gronden")),
             Map.entry(Briefsoort.CORRECTIE, Set.of("nummer", "naam", "geboren", "verbeteringen")),
             Map.entry(Briefsoort.CORRECTIEBESLUIT, Set.of("nummer", "besluiten", "gemeente", "rechten")),

@@ -26,6 +26,8 @@ public enum Verzoekbezwaar {
     CLIENT_EERST,
     /** The client does not want to say it, and on the own question nobody else is asked then. */
     CLIENT_WIL_NIET,
+    /** The client does not want to say it; at the request of a professional it is asked only with a reason of its own. */
+    TOCH_ONTBREEKT,
     /** The client does not know yet that there is an onderzoek (R-TOE-02). */
     CLIENT_WEET_VAN_NIETS,
     /** The client did not agree (yet). */
