@@ -174,6 +174,8 @@ class Briefplichten {
         List<Briefveld> velden(Briefsoort soort, Briefontvanger aan, List<Briefveld> velden) {
             Map<String, String> gewoonlijk = soort == Briefsoort.TERUGNAME ? bestreden(aan) : Map.of();
             return velden.stream()
+                    .filter(veld -> soort != Briefsoort.TERUGNAME
+                            || !gewoonlijk.getOrDefault(veld.code(), "").isEmpty())
                     .map(veld -> veld.met(gewoonlijk.getOrDefault(veld.code(), ""))
                             .als(!gewoonlijk.getOrDefault(veld.code(), "").isEmpty()))
                     .toList();

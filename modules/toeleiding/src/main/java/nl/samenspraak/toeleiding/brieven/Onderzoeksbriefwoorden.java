@@ -38,6 +38,8 @@ public class Onderzoeksbriefwoorden {
     private static final String BESTAND = "onderzoekbrieven.yaml";
     private static final List<String> VAST = List.of(
             "aanhef",
+            "aanhefOuder",
+            "ouderVan",
             "inwoner",
             "motiveringKop",
             "bevindingenKop",
@@ -158,7 +160,7 @@ public class Onderzoeksbriefwoorden {
             Map.entry(Briefsoort.STUKKEN, Set.of("nummer", "stukken", "rechten")),
             Map.entry(Briefsoort.GEVRAAGD, Set.of("nummer", "gevraagd", "rechten")),
             Map.entry(Briefsoort.DOORGELEIDING, Set.of("nummer", "naam", "geboren", "gevraagd", "woorden", "gemeente")),
-            Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "rechten")));
+            Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "uiterlijk", "rechten")));
 
     private Rechten rechten;
     private String versie = "";

@@ -18,6 +18,8 @@ public enum Verzoekbezwaar {
     /** This kind of organisation cannot give on that ground (R-TOE-14). */
     GROND_PAST_NIET,
     ARTIKEL_ONTBREEKT,
+    /** Of this article is not known that it prescribes something (R-TOE-18). */
+    ARTIKEL_ONBEKEND,
     WIJZE_ONTBREEKT,
     NOODZAAK_ONTBREEKT,
     /** About that party the client was not asked yet (R-TOE-11). */

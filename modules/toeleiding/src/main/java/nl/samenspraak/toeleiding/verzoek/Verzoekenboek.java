@@ -162,6 +162,9 @@ public class Verzoekenboek {
         if (grond.get().artikel().isEmpty() && nieuw.artikel().isEmpty()) {
             return Optional.of(Verzoekbezwaar.ARTIKEL_ONTBREEKT);
         }
+        if (!grond.get().kent(nieuw.artikel())) {
+            return Optional.of(Verzoekbezwaar.ARTIKEL_ONBEKEND);
+        }
         if (nieuw.wijze() == null) {
             return Optional.of(Verzoekbezwaar.WIJZE_ONTBREEKT);
         }
