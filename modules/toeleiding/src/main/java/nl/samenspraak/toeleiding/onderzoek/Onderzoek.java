@@ -171,7 +171,10 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.soort-taak-gekozen",
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.soort-taak-gekozen",
             soorten = Taaksoort.class)
     public Verrichting<Weigerreden> kiesTaak(ToeleidingId id, Taaksoort soort, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
@@ -225,7 +228,10 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stap-verder",
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.stap-verder",
             soorten = Stap.class)
     public Verrichting<Weigerreden> gaVerder(ToeleidingId id, Stap stap, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
@@ -305,7 +311,10 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN, daad = "toeleiding.gestopt",
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.VERNIETIGEN,
+            daad = "toeleiding.gestopt",
             soorten = Wisuitkomst.class)
     public Verrichting<Weigerreden> stop(ToeleidingId id, Stap stap, Vervolg vervolg, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
