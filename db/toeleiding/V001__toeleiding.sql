@@ -61,6 +61,10 @@ create table toeleiding.hulpvraag (
     inhoud       varchar(4000)  not null,
     woorden      varchar(2000)  not null,
     gevraagd_op  timestamp(6) with time zone,
+    -- Whether the client contests it, and it is not used until that is decided (AVG 18).
+    vraag_beperkt       boolean  not null,
+    signaal_beperkt     boolean  not null,
+    aanleiding_beperkt  boolean  not null,
     versie       bigint         not null
 );
 
@@ -119,6 +123,8 @@ create table toeleiding.buitenkant (
     helper      varchar(120)  not null,
     hulp        varchar(200)  not null,
     indicatie   varchar(200)  not null,
+    -- The client contests it: it is not used until that is decided (AVG 18).
+    beperkt     boolean       not null,
     bron        varchar(20)   not null,
     bron_naam   varchar(120)  not null,
     bron_reden  varchar(500)  not null,
@@ -136,6 +142,7 @@ create table toeleiding.bevinding (
     punt        varchar(20)    not null,
     tekst       varchar(2000)  not null,
     soort       varchar(10)    not null,
+    beperkt     boolean        not null,
     bron        varchar(20)    not null,
     bron_naam   varchar(120)   not null,
     bron_reden  varchar(500)   not null,
@@ -224,6 +231,8 @@ create table toeleiding.onderzoeksverzoek (
     besloten_door  uuid           not null,
     -- When the letter with the decision went to who asked.
     verstuurd_op   timestamp(6) with time zone,
+    -- When the client read that there was a request that was refused (AVG 14).
+    verteld_op     timestamp(6) with time zone,
     versie         bigint         not null,
     -- Of a refused request nothing is kept of what it said about the client, whatever the application does.
     constraint onderzoeksverzoek_afgewezen check (gronden = '' or (betrokkenheid = '' and onderbouwing = ''
@@ -429,6 +438,8 @@ create table toeleiding.verzoek (
     noodzaak_waarom     varchar(1000)  not null,
     noodzaak_lichter    varchar(1000)  not null,
     noodzaak_evenredig  varchar(1000)  not null,
+    -- Why this is asked though the client did not want to say it; only at the request of a professional (R-TOE-11).
+    toch                varchar(500)   not null,
     wijze               varchar(10)    not null,
     stand               varchar(15)    not null,
     opgesteld_op        timestamp(6) with time zone not null,
@@ -453,7 +464,7 @@ create table toeleiding.verzoek (
     constraint verzoek_antwoord check ((antwoord_op is not null) = (stand in ('BEANTWOORD', 'DEELS', 'GEWEIGERD'))),
     -- Whatever the application does: in the steps in which it would betray that somebody is known, no refusal is kept, and what is asked is
     -- known or not, and nothing more (R-TOE-08, R-TOE-18).
-    constraint verzoek_verraadt_niets check (categorie is null or (stap = 'CONCLUSIE' and stand = 'GEWEIGERD')),
+    constraint verzoek_verraadt_niets check (categorie is null or (stap in ('HULPVRAAG', 'CONCLUSIE') and stand = 'GEWEIGERD')),
     constraint verzoek_dat check (stap <> 'TERREINEN' or inhoud is null or inhoud = ''),
     constraint verzoek_vervallen check ((vervalreden is not null) = (stand = 'VERVALLEN'))
 );
@@ -629,9 +640,9 @@ create table toeleiding.correctie (
     -- Which kind of thing, and which one. It may be gone: what stood there is here.
     soort          varchar(20)    not null,
     feit           uuid           not null,
-    wat            varchar(60)    not null,
-    oud            varchar(2000)  not null,
-    nieuw          varchar(2000)  not null,
+    wat            varchar(120)   not null,
+    oud            varchar(4000)  not null,
+    nieuw          varchar(4000)  not null,
     beperkt        boolean        not null,
     gevraagd_op    date           not null,
     uiterlijk      date           not null,

@@ -17,6 +17,7 @@ import nl.samenspraak.kern.Terrein;
  * @param eigenVraag whether it was on the own question of the client: then the client can do without a coördinator (R-COO-04)
  * @param terreinen in which terreinen the client is known, which explains the next
  * @param verplicht whether the law makes the coordination obligatory (R-COO-01)
+ * @param ondersteuner who supports the client, and goes along; {@code null} when nobody does
  * @param door the key of the user who concluded so
  * @param op when
  */
@@ -27,6 +28,7 @@ public record OnderzoekAfgerond(
         boolean eigenVraag,
         List<Terrein> terreinen,
         boolean verplicht,
+        Ondersteuner ondersteuner,
         UUID door,
         Instant op)
         implements Serializable {

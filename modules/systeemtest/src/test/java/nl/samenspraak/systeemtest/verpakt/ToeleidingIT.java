@@ -17,6 +17,7 @@ import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toeleiding.Ondersteuner;
 import nl.samenspraak.toeleiding.OnderzoekAfgerond;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.StapAfgerond;
@@ -27,6 +28,8 @@ import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
+import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoek.OnderzoekView;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
@@ -50,6 +53,9 @@ class ToeleidingIT extends Verpakt {
 
     @Inject
     private Concluderen concluderen;
+
+    @Inject
+    private Ondersteunen ondersteunen;
 
     @Inject
     private Werkverdeling verdeling;
@@ -226,6 +232,7 @@ class ToeleidingIT extends Verpakt {
     @Tag("R-TOE-10")
     @Tag("R-TOE-12")
     @Tag("R-TOE-25")
+    @Tag("R-TOE-34")
     @Tag("R-COO-01")
     void de_conclusie_vraagt_alle_vijf_punten_en_wie_luistert_hoort_het_mee_of_zij_is_er_niet() {
         ToeleidingId id = proef.bij(Stap.CONCLUSIE, ik, "Conclusie");
@@ -241,6 +248,11 @@ class ToeleidingIT extends Verpakt {
         assertThat(concludeer(id, new NieuweConclusie(true, "Twee wetten.", false)))
                 .isEqualTo(Weigerreden.EERST_MEELEZEN);
 
+        Proeftoeleiding.gedaan(ondersteunen.legVast(
+                id,
+                new Ondersteuningsantwoord(proef.vandaag(), true, "J. Molenaar", proef.vandaag(), "Alles"),
+                proef.versie(id),
+                proef.doel(id)));
         luisteraar.gaStuk(true);
         long versie = proef.versie(id);
         assertThatThrownBy(() -> concluderen.concludeer(id, coordinatie, versie, proef.doel(id)))
@@ -255,8 +267,8 @@ class ToeleidingIT extends Verpakt {
         assertThat(proef.open(id).conclusie().verplicht()).isTrue();
         assertThat(luisteraar.afgerond())
                 .filteredOn(einde -> einde.toeleiding().equals(id))
-                .extracting(OnderzoekAfgerond::verplicht, OnderzoekAfgerond::door)
-                .containsExactly(tuple(true, ik));
+                .extracting(OnderzoekAfgerond::verplicht, OnderzoekAfgerond::ondersteuner, OnderzoekAfgerond::door)
+                .containsExactly(tuple(true, new Ondersteuner("J. Molenaar", proef.vandaag(), "Alles"), ik));
     }
 
     @Test

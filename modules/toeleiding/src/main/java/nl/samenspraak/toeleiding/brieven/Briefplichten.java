@@ -75,7 +75,7 @@ class Briefplichten {
                 correcties.open(toeleiding),
                 terugnemen.open(toeleiding),
                 vragen.van(toeleiding),
-                doorgeleidingen.van(toeleiding).filter(Doorgeleiding::moetNog),
+                doorgeleidingen.van(toeleiding),
                 stilstand.nu(toeleiding).filter(stil -> isOnverteld(toeleiding, stil.vanaf())));
     }
 
@@ -91,13 +91,14 @@ class Briefplichten {
         correcties.verstuurd(toeleiding, aan.sleutel(), stand.correcties(soort, aan), op);
         switch (soort) {
             case TERUGNAME -> terugnemen.verstuurd(stand.terugnames(aan), op);
-            case DOORGELEIDING -> stand.doorgeleiding().ifPresent(dit -> dit.isVerstuurd(op));
+            case DOORGELEIDING -> stand.vraagDieNogGaat().ifPresent(dit -> dit.isVerstuurd(op));
             case GEVRAAGD -> vragen.isVerteld(toeleiding, LocalDate.ofInstant(op, Nederlands.TIJDZONE));
             case UITKOMST -> {
                 vragen.isVerteld(toeleiding, LocalDate.ofInstant(op, Nederlands.TIJDZONE));
                 uitkomsten.verstuurd(toeleiding, op);
             }
             case BESLUIT -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerstuurd(op));
+            case AFGEWEZEN -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerteld(op));
             case KENNISGEVING_GEZINSLID ->
                 gezin.van(toeleiding).stream()
                         .filter(genoot -> genoot.id().toString().equals(aan.sleutel()))
@@ -114,7 +115,7 @@ class Briefplichten {
      * @param correcties by the key of each to whom a letter is owed, about which corrections
      * @param terugnames by the key of each to whom a letter is owed, what is taken back
      * @param vragen what parties were asked
-     * @param doorgeleiding the question that has still to go to a loket
+     * @param doorgeleiding what became of the question of the client, when it stopped
      * @param stil that it stands still, as long as the client did not read so
      */
     record Stand(
@@ -132,6 +133,11 @@ class Briefplichten {
             return OVER_CORRECTIES.contains(soort) ? correcties.getOrDefault(aan.sleutel(), List.of()) : List.of();
         }
 
+        /** The question that has still to go to a loket. */
+        Optional<Doorgeleiding> vraagDieNogGaat() {
+            return doorgeleiding.filter(Doorgeleiding::moetNog);
+        }
+
         List<Terugname> terugnames(Briefontvanger aan) {
             return terugnames.getOrDefault(aan.sleutel(), List.of());
         }
@@ -143,10 +149,10 @@ class Briefplichten {
                 case KENNISGEVING_GEZINSLID, BESLUIT -> true;
                 case TERUGNAME -> !terugnames(aan).isEmpty();
                 case GEVRAAGD -> isVragenOnverteld();
-                case DOORGELEIDING -> doorgeleiding.isPresent();
+                case DOORGELEIDING -> vraagDieNogGaat().isPresent();
                 case STILSTAND -> stil.isPresent();
                 case CORRECTIE, CORRECTIEBESLUIT -> !correcties(soort, aan).isEmpty();
-                case KENNISGEVING, STUKKEN, UITKOMST -> false;
+                case KENNISGEVING, STUKKEN, UITKOMST, AFGEWEZEN -> false;
             };
         }
 
@@ -168,6 +174,8 @@ class Briefplichten {
         List<Briefveld> velden(Briefsoort soort, Briefontvanger aan, List<Briefveld> velden) {
             Map<String, String> gewoonlijk = soort == Briefsoort.TERUGNAME ? bestreden(aan) : Map.of();
             return velden.stream()
+                    .filter(veld -> soort != Briefsoort.TERUGNAME
+                            || !gewoonlijk.getOrDefault(veld.code(), "").isEmpty())
                     .map(veld -> veld.met(gewoonlijk.getOrDefault(veld.code(), ""))
                             .als(!gewoonlijk.getOrDefault(veld.code(), "").isEmpty()))
                     .toList();

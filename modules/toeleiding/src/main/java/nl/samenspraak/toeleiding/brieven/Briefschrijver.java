@@ -33,6 +33,7 @@ import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
+import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
@@ -119,7 +120,7 @@ class Briefschrijver {
      * @param aan to whom
      * @param schrijver the name of who writes it
      * @param dag the day on it
-     * @param grondslag on which ground this is done, as a letter cites it
+     * @param grond on which ground this is done
      */
     Brief schrijf(
             Toeleiding toeleiding,
@@ -128,16 +129,16 @@ class Briefschrijver {
             Briefontvanger aan,
             String schrijver,
             LocalDate dag,
-            String grondslag) {
+            Briefgrond grond) {
         Briefsjabloon sjabloon = woorden.brief(opdracht.soort());
-        Map<String, String> zinnen = zinnen(toeleiding, kop, aan, dag, grondslag);
+        Map<String, String> zinnen = zinnen(toeleiding, kop, aan, dag, grond.aanhaling());
         return new Brief(
                 sjabloon.onderwerp(zinnen),
                 aan.aan(),
                 dag,
                 kop.nummer().waarde(),
                 aan.aanhef(),
-                sjabloon.vul(zinnen, blokken(toeleiding, opdracht, aan, zinnen)),
+                sjabloon.vul(zinnen, blokken(toeleiding, opdracht, aan, grond, zinnen)),
                 aanspreking.ondertekening(schrijver),
                 List.of());
     }
@@ -171,7 +172,11 @@ class Briefschrijver {
     }
 
     private Map<String, List<Tekstdeel>> blokken(
-            Toeleiding toeleiding, Briefopdracht opdracht, Briefontvanger aan, Map<String, String> zinnen) {
+            Toeleiding toeleiding,
+            Briefopdracht opdracht,
+            Briefontvanger aan,
+            Briefgrond grond,
+            Map<String, String> zinnen) {
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
         opdracht.velden().forEach((code, tekst) -> blokken.put(code, Tekstdeel.lees(tekst)));
         woorden.brief(opdracht.soort())
@@ -180,7 +185,16 @@ class Briefschrijver {
         blokken.put("rechten", woorden.onderdeel("rechten", zinnen));
         blokken.put("reden", alinea(aan.reden()));
         switch (opdracht.soort()) {
-            case KENNISGEVING -> blokken.put("aanleiding", aanleiding(toeleiding, opdracht, zinnen));
+            case KENNISGEVING -> {
+                blokken.put("aanleiding", aanleiding(toeleiding, opdracht, zinnen));
+                blokken.put(
+                        "plan",
+                        woorden.onderdeel(
+                                toeleiding.herkomst() == Herkomst.BALIE ? "plan-eigen-vraag" : "plan-ander", zinnen));
+                blokken.put(
+                        "werkwijze",
+                        woorden.onderdeel(grond.overWettenHeen() ? "werkwijze-stappen" : "werkwijze-vraag", zinnen));
+            }
             case BESLUIT -> besluit(toeleiding, blokken, zinnen);
             case UITKOMST -> uitkomst(toeleiding, blokken, zinnen);
             case CORRECTIEBESLUIT ->
@@ -217,28 +231,34 @@ class Briefschrijver {
                                 .nu(toeleiding.id())
                                 .map(stil -> alinea(stil.reden()))
                                 .orElse(List.of()));
-            case KENNISGEVING_GEZINSLID -> {
+            case KENNISGEVING_GEZINSLID, AFGEWEZEN -> {
                 // This says nothing beyond what stands above.
             }
         }
         return blokken;
     }
 
+    /** A decision names its reasons: what the request does not show, or all that it shows (R-TOE-03). */
     private void besluit(Toeleiding toeleiding, Map<String, List<Tekstdeel>> blokken, Map<String, String> zinnen) {
         List<Afwijsgrond> gronden =
                 verzoeken.van(toeleiding.id()).map(Onderzoeksverzoek::gronden).orElse(List.of());
-        blokken.put("besluit", woorden.onderdeel(gronden.isEmpty() ? "besluit-ja" : "besluit-nee", zinnen));
+        boolean geenWet = gronden.contains(Afwijsgrond.GEEN_WET);
+        String deel = geenWet ? "besluit-geen-wet" : gronden.isEmpty() ? "besluit-ja" : "besluit-nee";
+        blokken.put("besluit", woorden.onderdeel(deel, zinnen));
+        Stream<Afwijsgrond> genoemd = gronden.isEmpty() ? Arrays.stream(Afwijsgrond.values()) : gronden.stream();
         blokken.put(
                 "gronden",
-                gronden.isEmpty()
-                        ? List.of()
-                        : List.of(new Tekstdeel.Opsomming(
-                                gronden.stream().map(woorden::grond).toList(), false)));
+                opsomming(genoemd.filter(grond -> grond != Afwijsgrond.GEEN_WET)
+                        .map(woorden::grond)
+                        .toList()));
     }
 
     private void uitkomst(Toeleiding toeleiding, Map<String, List<Tekstdeel>> blokken, Map<String, String> zinnen) {
         Optional<Conclusie> conclusie = bevindingen.conclusie(toeleiding.id());
         blokken.put("uitkomst", woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen));
+        blokken.put(
+                "coordinatie",
+                conclusie.filter(Conclusie::coordinatie).isPresent() ? coordinatie(toeleiding, zinnen) : List.of());
         blokken.put("vervolg", vervolg(toeleiding, zinnen));
         Uitkomsten.Betrokken gewist = uitkomsten.betrokken(toeleiding.id());
         List<Tekstdeel> gevraagd = eerst(gevraagd(toeleiding.id()), namen("gewistGevraagd", gewist.gevraagd()));
@@ -258,6 +278,24 @@ class Briefschrijver {
         List<Tekstdeel> gedeeld =
                 eerst(opsomming(delingen.zinnen(toeleiding.id())), namen("gewistGegeven", gewist.gegeven()));
         blokken.put("gedeeld", gedeeld.isEmpty() ? List.of() : metKop("gedeeldKop", gedeeld));
+    }
+
+    /** Its number, on which law, who is responsible, and that who asked for help may do without (R-ALG-06, R-COO-04). */
+    private List<Tekstdeel> coordinatie(Toeleiding toeleiding, Map<String, String> zinnen) {
+        return woorden.onderdeel(
+                "coordinatie",
+                zinnen,
+                Map.of(
+                        "coordinatie",
+                        uitkomsten
+                                .coordinatie(toeleiding.id())
+                                .map(nummer -> alinea(
+                                        Briefsjabloon.vul(woorden.vast("coordinatieNummer"), Map.of("nummer", nummer))))
+                                .orElse(List.of()),
+                        "afzien",
+                        toeleiding.route() == Route.EIGEN_VRAAG
+                                ? woorden.onderdeel("coordinatie-afzien", zinnen)
+                                : List.of()));
     }
 
     private static List<Tekstdeel> opsomming(List<String> punten) {
@@ -382,8 +420,7 @@ class Briefschrijver {
         }
         Map<String, String> metWie = new HashMap<>(zinnen);
         verzoeken.van(toeleiding.id()).map(Onderzoeksverzoek::view).ifPresent(van -> {
-            metWie.put("verzoeker", van.naam());
-            metWie.put("functie", van.functie());
+            metWie.put("verzoeker", van.functie().isEmpty() ? van.naam() : van.naam() + ", " + van.functie());
             metWie.put("organisatie", van.organisatie());
         });
         return woorden.onderdeel("aanleiding-verzoek", metWie);

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
@@ -17,6 +19,8 @@ import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
 import nl.samenspraak.toeleiding.correctie.Correctieontvangers;
 import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.deling.Delinglezer;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 import nl.samenspraak.toeleiding.verzoek.GevraagdePartijen;
 
@@ -30,6 +34,7 @@ class Correctiekring implements Correctieontvangers {
     private GevraagdePartijen gevraagd;
     private Delinglezer delingen;
     private Partijlezer partijen;
+    private Doorgeleidingen doorgeleidingen;
     private Onderzoeksbriefwoorden woorden;
 
     Correctiekring() {
@@ -38,10 +43,15 @@ class Correctiekring implements Correctieontvangers {
 
     @Inject
     Correctiekring(
-            GevraagdePartijen gevraagd, Delinglezer delingen, Partijlezer partijen, Onderzoeksbriefwoorden woorden) {
+            GevraagdePartijen gevraagd,
+            Delinglezer delingen,
+            Partijlezer partijen,
+            Doorgeleidingen doorgeleidingen,
+            Onderzoeksbriefwoorden woorden) {
         this.gevraagd = gevraagd;
         this.delingen = delingen;
         this.partijen = partijen;
+        this.doorgeleidingen = doorgeleidingen;
         this.woorden = woorden;
     }
 
@@ -68,13 +78,26 @@ class Correctiekring implements Correctieontvangers {
         return feiten.stream()
                 .collect(Collectors.toMap(
                         Feit::sleutel,
-                        feit -> bekend.stream()
-                                .filter(wie -> PartijId.van(wie.sleutel())
-                                        .filter(partij -> kreeg(gegeven.getOrDefault(partij, Set.of()), feit)
-                                                || noemt(gelezen.getOrDefault(partij, ""), feit))
-                                        .isPresent())
+                        feit -> Stream.concat(
+                                        bekend.stream()
+                                                .filter(wie -> PartijId.van(wie.sleutel())
+                                                        .filter(partij -> kreeg(
+                                                                        gegeven.getOrDefault(partij, Set.of()), feit)
+                                                                || noemt(gelezen.getOrDefault(partij, ""), feit))
+                                                        .isPresent()),
+                                        loket(toeleiding, feit).stream())
                                 .toList(),
                         (eerst, later) -> eerst));
+    }
+
+    /** The loket read the question of the client, and nothing else (R-TOE-09). */
+    private Optional<Correctieontvanger> loket(ToeleidingId toeleiding, Feit feit) {
+        return feit.soort().equals(Feit.VRAAG)
+                ? doorgeleidingen
+                        .van(toeleiding)
+                        .filter(dit -> dit.verstuurdOp().isPresent())
+                        .map(dit -> new Correctieontvanger(Doorgeleiding.LOKET, dit.loket()))
+                : Optional.empty();
     }
 
     /** Where somebody is known, knows only who was told that: a letter that it was not so would tell it (R-TOE-08). */

@@ -38,6 +38,8 @@ public class Onderzoeksbriefwoorden {
     private static final String BESTAND = "onderzoekbrieven.yaml";
     private static final List<String> VAST = List.of(
             "aanhef",
+            "aanhefOuder",
+            "ouderVan",
             "inwoner",
             "motiveringKop",
             "bevindingenKop",
@@ -47,6 +49,7 @@ public class Onderzoeksbriefwoorden {
             "gewistGevraagd",
             "gewistGegeven",
             "bestreden",
+            "coordinatieNummer",
             "vanUzelf",
             "oneens",
             "verklaringKop",
@@ -93,6 +96,13 @@ public class Onderzoeksbriefwoorden {
             "vervolg-niets",
             "besluit-ja",
             "besluit-nee",
+            "besluit-geen-wet",
+            "werkwijze-stappen",
+            "werkwijze-vraag",
+            "plan-eigen-vraag",
+            "plan-ander",
+            "coordinatie",
+            "coordinatie-afzien",
             "rechten",
             "correctie-ja",
             "correctie-nee",
@@ -105,7 +115,10 @@ public class Onderzoeksbriefwoorden {
     /** The places that a letter has to have. */
     /** What a part says beside what every part may say. */
     private static final Map<String, Set<String>> ERBIJ = Map.of(
-            "aanleiding-verzoek", Set.of("verzoeker", "functie", "organisatie"),
+            "aanleiding-verzoek", Set.of("verzoeker", "organisatie"),
+            "plan-eigen-vraag", Set.of("plan"),
+            "plan-ander", Set.of("plan"),
+            "coordinatie", Set.of("coordinatie", "afzien"),
             "aanleiding-afgeschermd", Set.of("reden"),
             "vervolg-vraag", Set.of("loket", "gevraagd"),
             "vervolg-melding", Set.of("loket", "gevraagd"));
@@ -115,7 +128,16 @@ public class Onderzoeksbriefwoorden {
             Map.entry(Briefsoort.TERUGNAME, Set.of("nummer", "naam", "geboren", "teruggenomen")),
             Map.entry(
                     Briefsoort.KENNISGEVING,
-                    Set.of("nummer", "aanleiding", "plan", "uiterlijk", "gemeente", "grondslag", "bewaren", "rechten")),
+                    Set.of(
+                            "nummer",
+                            "aanleiding",
+                            "plan",
+                            "werkwijze",
+                            "uiterlijk",
+                            "gemeente",
+                            "grondslag",
+                            "bewaren",
+                            "rechten")),
             Map.entry(
                     Briefsoort.KENNISGEVING_GEZINSLID,
                     Set.of("nummer", "naam", "relatie", "reden", "gemeente", "grondslag", "bewaren", "rechten")),
@@ -124,19 +146,21 @@ public class Onderzoeksbriefwoorden {
                     Set.of(
                             "nummer",
                             "uitkomst",
+                            "coordinatie",
                             "vervolg",
                             "motivering",
                             "bevindingen",
                             "gedeeld",
                             "gevraagd",
                             "rechten")),
+            Map.entry(Briefsoort.AFGEWEZEN, Set.of("nummer", "ontvangen", "gemeente", "bewaren", "rechten")),
             Map.entry(Briefsoort.BESLUIT, Set.of("nummer", "ontvangen", "besluit", "gronden")),
             Map.entry(Briefsoort.CORRECTIE, Set.of("nummer", "naam", "geboren", "verbeteringen")),
             Map.entry(Briefsoort.CORRECTIEBESLUIT, Set.of("nummer", "besluiten", "gemeente", "rechten")),
             Map.entry(Briefsoort.STUKKEN, Set.of("nummer", "stukken", "rechten")),
             Map.entry(Briefsoort.GEVRAAGD, Set.of("nummer", "gevraagd", "rechten")),
             Map.entry(Briefsoort.DOORGELEIDING, Set.of("nummer", "naam", "geboren", "gevraagd", "woorden", "gemeente")),
-            Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "rechten")));
+            Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "uiterlijk", "rechten")));
 
     private Rechten rechten;
     private String versie = "";

@@ -139,7 +139,7 @@ public class Onderzoeksbrieven {
 
     /** An outcome can be told only once it is there, and then it is owed until it was told (R-TOE-13). */
     private static boolean isVerschuldigd(Briefsoort soort, Briefontvanger aan, Briefplichten.Stand stand) {
-        return soort == Briefsoort.UITKOMST || stand.moet(soort, aan);
+        return soort == Briefsoort.UITKOMST || soort == Briefsoort.AFGEWEZEN || stand.moet(soort, aan);
     }
 
     /** Who asked for an onderzoek can be left unnamed only where somebody else asked for it. */
@@ -233,8 +233,10 @@ public class Onderzoeksbrieven {
         }
         boolean onder18 =
                 kop.persoon() != null && kop.persoon().geboortedatum().kanJongerZijnDan(VOLWASSEN, werk.vandaag());
-        String grondslag = doel.doel().grondslag().aanhaling(onder18);
-        Brief brief = schrijver.schrijf(toeleiding, kop, opdracht, aan.get(), naam(), werk.vandaag(), grondslag);
+        Briefgrond grond = new Briefgrond(
+                doel.doel().grondslag().aanhaling(onder18),
+                Toeleidingwerk.overWettenHeen(doel).isEmpty());
+        Brief brief = schrijver.schrijf(toeleiding, kop, opdracht, aan.get(), naam(), werk.vandaag(), grond);
         return new Gemaakt(aan.get(), brief, null, "");
     }
 

@@ -35,6 +35,8 @@ public class Bevinding extends Dossierentiteit {
     @Enumerated(EnumType.STRING)
     private Gegevenssoort soort;
 
+    private boolean beperkt;
+
     @Embedded
     private Bronvermelding bron;
 
@@ -58,6 +60,16 @@ public class Bevinding extends Dossierentiteit {
     /** @param nu how it is, which stood otherwise */
     void verbeter(String nu) {
         tekst = nu;
+    }
+
+    /** @param nu whether the client contests it, and it is not used until that is decided (AVG 18) */
+    void beperk(boolean nu) {
+        beperkt = nu;
+    }
+
+    /** @return whether the client contests it, and it is not used until that is decided (AVG 18) */
+    public boolean isBeperkt() {
+        return beperkt;
     }
 
     /** @return its key */

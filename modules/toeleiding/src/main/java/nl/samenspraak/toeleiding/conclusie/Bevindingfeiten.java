@@ -1,10 +1,12 @@
 package nl.samenspraak.toeleiding.conclusie;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.correctie.Beperking;
 import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.correctie.Feitenbron;
 
@@ -46,6 +48,12 @@ class Bevindingfeiten implements Feitenbron {
                         bevinding.tekst(),
                         bevinding.bron()))
                 .toList();
+    }
+
+    void bijBeperking(@Observes Beperking beperking) {
+        bevindingen.van(beperking.toeleiding()).stream()
+                .filter(bevinding -> beperking.isOver(SOORT, bevinding.id()))
+                .forEach(bevinding -> bevinding.beperk(beperking.geldt()));
     }
 
     @Override

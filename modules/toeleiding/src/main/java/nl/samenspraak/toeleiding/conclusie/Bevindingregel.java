@@ -12,8 +12,10 @@ import nl.samenspraak.toeleiding.dossier.Bronvermelding;
  * @param tekst what was found
  * @param soort whether it is a fact or an opinion
  * @param bron from whom it comes
+ * @param beperkt whether the client contests it, and it is not used until that is decided (AVG 18)
  */
-public record Bevindingregel(UUID id, Onderzoekspunt punt, String tekst, Gegevenssoort soort, Bronvermelding bron)
+public record Bevindingregel(
+        UUID id, Onderzoekspunt punt, String tekst, Gegevenssoort soort, Bronvermelding bron, boolean beperkt)
         implements Serializable {
 
     /**
@@ -22,6 +24,11 @@ public record Bevindingregel(UUID id, Onderzoekspunt punt, String tekst, Gegeven
      */
     public static Bevindingregel van(Bevinding bevinding) {
         return new Bevindingregel(
-                bevinding.id(), bevinding.punt(), bevinding.tekst(), bevinding.soort(), bevinding.bron());
+                bevinding.id(),
+                bevinding.punt(),
+                bevinding.tekst(),
+                bevinding.soort(),
+                bevinding.bron(),
+                bevinding.isBeperkt());
     }
 }

@@ -27,6 +27,8 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.ondersteuning.Ondersteuning;
+import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningen;
 import nl.samenspraak.toeleiding.terreinen.Terreinantwoorden;
 import nl.samenspraak.toeleiding.terreinen.Terreintelling;
 import nl.samenspraak.zaak.behandelen.Verrichting;
@@ -37,6 +39,7 @@ public class Concluderen {
 
     private Bevindingen bevindingen;
     private Terreinantwoorden antwoorden;
+    private Ondersteuningen ondersteuningen;
     private Instance<Slotvraag> slotvragen;
     private Event<OnderzoekAfgerond> afgerond;
     private Event<StapAfgerond> stapAfgerond;
@@ -50,6 +53,7 @@ public class Concluderen {
     Concluderen(
             Bevindingen bevindingen,
             Terreinantwoorden antwoorden,
+            Ondersteuningen ondersteuningen,
             @Any Instance<Slotvraag> slotvragen,
             Toeleidingen toeleidingen,
             Event<OnderzoekAfgerond> afgerond,
@@ -58,6 +62,7 @@ public class Concluderen {
             Clock klok) {
         this.bevindingen = bevindingen;
         this.antwoorden = antwoorden;
+        this.ondersteuningen = ondersteuningen;
         this.slotvragen = slotvragen;
         this.afgerond = afgerond;
         this.stapAfgerond = stapAfgerond;
@@ -214,6 +219,10 @@ public class Concluderen {
                     toeleiding.route() == Route.EIGEN_VRAAG,
                     Terreintelling.van(antwoorden.van(toeleiding.id())).bekend(),
                     volgt == CoordinatieVolgt.VERPLICHT,
+                    ondersteuningen
+                            .van(toeleiding.id())
+                            .flatMap(Ondersteuning::ondersteuner)
+                            .orElse(null),
                     werk.ik(),
                     werk.nu()));
         }

@@ -49,6 +49,11 @@ public class Conclusie extends Dossierentiteit {
         this.op = op;
     }
 
+    /** Puts the reasons right (AVG 16): what was concluded stays. */
+    void verbeter(String tekst) {
+        motivering = tekst;
+    }
+
     /** @return whether there will be coordination */
     public boolean coordinatie() {
         return coordinatie;

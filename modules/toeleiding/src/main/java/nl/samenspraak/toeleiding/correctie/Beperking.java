@@ -11,6 +11,7 @@ import nl.samenspraak.toeleiding.ToeleidingId;
  *
  * @param toeleiding the toeleiding
  * @param correctie the key of the correction that was asked
+ * @param soort code of the kind of thing that it is about
  * @param feit the key of the fact that is contested
  * @param wat what is contested, as a letter names it
  * @param stand how far that correction is
@@ -19,6 +20,7 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 public record Beperking(
         ToeleidingId toeleiding,
         UUID correctie,
+        String soort,
         UUID feit,
         String wat,
         Correctiestand stand,
@@ -27,5 +29,19 @@ public record Beperking(
 
     public Beperking {
         kregen = List.copyOf(kregen);
+    }
+
+    /** @return whether it may not be used now */
+    public boolean geldt() {
+        return stand == Correctiestand.GEVRAAGD;
+    }
+
+    /**
+     * @param welkeSoort code of a kind of thing
+     * @param welk the key of one of them
+     * @return whether it is about that one
+     */
+    public boolean isOver(String welkeSoort, UUID welk) {
+        return soort.equals(welkeSoort) && feit.equals(welk);
     }
 }

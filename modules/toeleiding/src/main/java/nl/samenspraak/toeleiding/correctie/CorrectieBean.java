@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
@@ -29,6 +30,8 @@ import nl.samenspraak.zaak.scherm.Tekstlaag;
 public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int LANGSTE_KEUZE = 80;
 
     @Inject
     private Correctieregister register;
@@ -160,12 +163,29 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
 
     /**
      * @param dit what is recorded
-     * @return how it can be chosen: a yes alone tells nothing
+     * @return what it is about
+     */
+    public String kop(Feit dit) {
+        return switch (dit.soort()) {
+            case "bevinding" -> Toeleidingteksten.tekst("punt." + dit.wat());
+            case Feit.BEKEND -> Toeleidingteksten.tekst("correctie.bekend", dit.wat());
+            case "hulp" ->
+                dit.bron().bron() == Bronsoort.CLIENT
+                        ? Toeleidingteksten.tekst("correctie.hulp.zelf")
+                        : Toeleidingteksten.tekst("correctie.hulp", dit.bron().naam());
+            default -> Toeleidingteksten.tekst("correctie.wat." + dit.soort());
+        };
+    }
+
+    /**
+     * @param dit what is recorded
+     * @return how it can be chosen: a yes alone tells nothing, and a long text is told by its beginning
      */
     public String label(Feit dit) {
-        return dit.soort().equals(Feit.BEKEND)
-                ? Toeleidingteksten.tekst("correctie.bekend", dit.wat()) + " " + dit.tekst()
+        String kort = dit.tekst().length() > LANGSTE_KEUZE
+                ? dit.tekst().substring(0, LANGSTE_KEUZE).strip() + "…"
                 : dit.tekst();
+        return kop(dit) + (dit.soort().equals(Feit.BEKEND) ? " " : ": ") + kort;
     }
 
     /** @return of whom has to be said whether they got what is corrected, and nobody; empty when nobody can have got it */

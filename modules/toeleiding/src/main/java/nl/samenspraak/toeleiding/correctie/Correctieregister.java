@@ -173,7 +173,13 @@ public class Correctieregister {
     private void laatWeten(ToeleidingId id, Correctie correctie, List<Correctieontvanger> kregen) {
         if (correctie.beperkt()) {
             beperkingen.fire(new Beperking(
-                    id, correctie.id(), correctie.feit(), ontvangers.bestreden(correctie), correctie.stand(), kregen));
+                    id,
+                    correctie.id(),
+                    correctie.soort(),
+                    correctie.feit(),
+                    ontvangers.bestreden(correctie),
+                    correctie.stand(),
+                    kregen));
         }
     }
 

@@ -82,6 +82,15 @@ public record CorrectiesView(
     }
 
     /**
+     * @param feit what is recorded
+     * @return whether it may not be used until that is decided (AVG 18)
+     */
+    public boolean beperkt(Feit feit) {
+        return correcties.stream()
+                .anyMatch(deze -> deze.beperkt() && deze.feit().equals(feit.sleutel()));
+    }
+
+    /**
      * A letter about a correction.
      *
      * @param aan to whom

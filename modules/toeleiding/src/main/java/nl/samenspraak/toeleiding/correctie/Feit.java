@@ -20,6 +20,9 @@ public record Feit(String soort, UUID id, String wat, boolean mening, String tek
     /** Code of the facts that say yes or no: whether somebody is known at an organisation. */
     public static final String BEKEND = "bekend";
 
+    /** Code of what the client asks, in own words. */
+    public static final String VRAAG = "vraag";
+
     /** @return tells it from every other in the same onderzoek */
     public String sleutel() {
         return sleutel(soort, id);

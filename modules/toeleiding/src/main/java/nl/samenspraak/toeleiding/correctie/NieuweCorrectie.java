@@ -18,7 +18,7 @@ public record NieuweCorrectie(String feit, String nieuw, LocalDate gevraagdOp, b
         implements Serializable {
 
     /** The most characters of what is recorded. */
-    public static final int LANGSTE = 2000;
+    public static final int LANGSTE = 4000;
 
     /** @throws nl.samenspraak.kern.OngeldigeWaarde when it is too long */
     public NieuweCorrectie {

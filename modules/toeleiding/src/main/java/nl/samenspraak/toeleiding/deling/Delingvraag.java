@@ -7,6 +7,7 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelkeuzelijst;
 import nl.samenspraak.toeleiding.deelwijzer.Deelkeuzes;
 import nl.samenspraak.toeleiding.deelwijzer.Deelrol;
 import nl.samenspraak.toeleiding.deelwijzer.Deelvraag;
+import nl.samenspraak.toeleiding.deelwijzer.Wamswereld;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.partijen.Partijgegevens;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
@@ -46,13 +47,13 @@ final class Delingvraag {
         return wie == null ? code : wie.code();
     }
 
-    /** @return the phase in which this case is, as the deelwijzer calls it */
-    static String fase(Stap stap, Taaksoort taak) {
+    /** @return the phase in which this case is, as the deelwijzer calls it; without the Wams nobody looks whether problems hang together */
+    static String fase(Stap stap, Taaksoort taak, Wamswereld wereld) {
         if (taak == null || !taak.opentOnderzoek()) {
             return "toeleiding";
         }
         return switch (stap) {
-            case HULPVRAAG -> "verkenning";
+            case HULPVRAAG -> wereld == Wamswereld.AAN ? "verkenning" : "na-gesprek";
             case TERREINEN -> "stap-2";
             case SAMENHANG -> "stap-3";
             case CONCLUSIE -> "onderzoek";

@@ -23,6 +23,9 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 @VanDossierdeel(Dossierdeel.TOELEIDINGSDOSSIER)
 public class Doorgeleiding extends Dossierentiteit {
 
+    /** The key of the loket among those to whom letters go. */
+    public static final String LOKET = "loket";
+
     @Id
     private UUID toeleiding;
 
@@ -63,6 +66,17 @@ public class Doorgeleiding extends Dossierentiteit {
     public void isVerstuurd(Instant op) {
         verstuurdOp = op;
         woorden = "";
+    }
+
+    /**
+     * The question was not so; a loket that has it already hears that by letter.
+     *
+     * @param juist what the client asks
+     */
+    public void verbeter(String juist) {
+        if (moetNog()) {
+            woorden = juist;
+        }
     }
 
     /** @return whether the client wants the question to go on */

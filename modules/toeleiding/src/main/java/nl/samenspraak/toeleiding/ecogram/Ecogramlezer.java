@@ -23,6 +23,7 @@ import nl.samenspraak.toeleiding.deling.Delinglezer;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
+import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
@@ -124,7 +125,13 @@ public class Ecogramlezer {
         if (toeleiding.stap().isTot(Stap.SAMENHANG)) {
             buitenkanten
                     .van(id)
-                    .forEach(helpt -> alle.add(new Ecogramfeit(Ecogramlijn.HELPT, helpt.helper(), "", helpt.hulp())));
+                    .forEach(helpt -> alle.add(new Ecogramfeit(
+                            Ecogramlijn.HELPT,
+                            helpt.helper(),
+                            "",
+                            helpt.isBeperkt()
+                                    ? Toeleidingteksten.tekst("ecogram.bestreden", helpt.hulp())
+                                    : helpt.hulp())));
         }
         if (toeleiding.stap().isTot(Stap.TERREINEN)) {
             antwoorden.van(id).stream()

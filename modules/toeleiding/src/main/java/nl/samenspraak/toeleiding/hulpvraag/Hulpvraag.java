@@ -36,6 +36,15 @@ public class Hulpvraag extends Dossierentiteit {
     @Column(name = "gevraagd_op")
     private Instant gevraagdOp;
 
+    @Column(name = "vraag_beperkt")
+    private boolean vraagBeperkt;
+
+    @Column(name = "signaal_beperkt")
+    private boolean signaalBeperkt;
+
+    @Column(name = "aanleiding_beperkt")
+    private boolean aanleidingBeperkt;
+
     protected Hulpvraag() {}
 
     @Override
@@ -65,6 +74,42 @@ public class Hulpvraag extends Dossierentiteit {
     public void vraagt(String gezegd, Instant op) {
         woorden = woorden(gezegd);
         gevraagdOp = op;
+    }
+
+    /**
+     * Puts right what was not so (AVG 16); when the client asked stays as it was, for terms count from there.
+     *
+     * @param wat which part
+     * @param tekst how it is
+     */
+    void verbeter(Vraagdeel wat, String tekst) {
+        switch (wat) {
+            case VRAAG -> woorden = tekst;
+            case SIGNAAL -> inhoud = tekst;
+            case AANLEIDING -> aanleiding = tekst;
+        }
+    }
+
+    /**
+     * @param wat which part
+     * @param nu whether the client contests it, and it is not used until that is decided (AVG 18)
+     */
+    void beperk(Vraagdeel wat, boolean nu) {
+        switch (wat) {
+            case VRAAG -> vraagBeperkt = nu;
+            case SIGNAAL -> signaalBeperkt = nu;
+            case AANLEIDING -> aanleidingBeperkt = nu;
+        }
+    }
+
+    /** @return whether the client contests the own words, and they are not used until that is decided */
+    public boolean isVraagBeperkt() {
+        return vraagBeperkt;
+    }
+
+    /** @return whether the client contests what was signalled, or why, and it is not used until that is decided */
+    public boolean isSignaalBeperkt() {
+        return signaalBeperkt || aanleidingBeperkt;
     }
 
     /**

@@ -18,6 +18,7 @@ import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
+import nl.samenspraak.toeleiding.Ondersteuner;
 import nl.samenspraak.toeleiding.ToeleidingId;
 
 /** Free cliëntondersteuning: that it was offered, what the client answered, and who was at the table, are three facts (R-TOE-34). */
@@ -76,6 +77,13 @@ public class Ondersteuning extends Dossierentiteit {
     /** @return whether it was offered and the client answered (R-TOE-06) */
     public boolean isBeantwoord() {
         return aangebodenOp != null && gewenst != null;
+    }
+
+    /** @return who supports the client now, when the client wants so and it is known who (R-TOE-34) */
+    public Optional<Ondersteuner> ondersteuner() {
+        return Boolean.TRUE.equals(gewenst) && !naam.isEmpty()
+                ? Optional.of(new Ondersteuner(naam, sinds, opent))
+                : Optional.empty();
     }
 
     /** @return what the screen shows of it */

@@ -1,16 +1,22 @@
 package nl.samenspraak.toeleiding.onderzoek;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 
 /**
- * R-TOE-39: a vraagverheldering ends as a task of the college, with a reason, or as a service for which no decision is needed, and then the client knows
+ * R-TOE-39: a vraagverheldering, or what was taken for vrij toegankelijke hulp, ends as a task of the college, with a reason, or as a service for which no decision is needed, and then the client knows
  * and the helper has it before anything goes here.
  */
 public final class OmlabelingKan {
+
+    /** Where the question goes to a helper, or can turn out to be a task of the college after all (R-TOE-31). */
+    private static final Set<Taaksoort> OVER_TE_DRAGEN =
+            EnumSet.of(Taaksoort.VRAAGVERHELDERING, Taaksoort.VRIJ_TOEGANKELIJK);
 
     private OmlabelingKan() {}
 
@@ -22,7 +28,7 @@ public final class OmlabelingKan {
      */
     public static Optional<Weigerreden> toets(Toeleiding toeleiding, boolean gevraagd, NieuweOmlabeling nieuw) {
         return toeleiding.staatToe(Stap.HULPVRAAG).or(() -> {
-            if (!toeleiding.taaksoort().equals(Optional.of(Taaksoort.VRAAGVERHELDERING))) {
+            if (toeleiding.taaksoort().filter(OVER_TE_DRAGEN::contains).isEmpty()) {
                 return Optional.of(Weigerreden.GEEN_VRAAGVERHELDERING);
             }
             if (!gevraagd) {

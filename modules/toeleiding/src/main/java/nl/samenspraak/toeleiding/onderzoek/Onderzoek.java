@@ -146,7 +146,6 @@ public class Onderzoek {
         return blijftAlles(toeleiding) ? List.of() : wissen.voorbeeld(toeleiding.id(), toeleiding.stap());
     }
 
-    /** A question that never left its own law goes on under that law, as it is. */
     /** The own question that goes on under its own law when an onderzoek stops. */
     private Optional<Hulpvraag> vraag(Toeleiding toeleiding) {
         return toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent()
@@ -156,8 +155,10 @@ public class Onderzoek {
                 : Optional.empty();
     }
 
+    /** An own question that never left its own law goes on under that law, as it is; what a professional told goes with a no. */
     private static boolean blijftAlles(Toeleiding toeleiding) {
         return toeleiding.stap() == Stap.HULPVRAAG
+                && toeleiding.route() == Route.EIGEN_VRAAG
                 && toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent();
     }
 
@@ -170,14 +171,19 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.soort-taak-gekozen")
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.soort-taak-gekozen",
+            soorten = Taaksoort.class)
     public Verrichting<Weigerreden> kiesTaak(ToeleidingId id, Taaksoort soort, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.wijzig(
-                toeleiding,
-                () -> soort == null
-                        ? Optional.of(Weigerreden.KEUZE_ONTBREEKT)
-                        : verhelderd(toeleiding).or(() -> toeleiding.kiesTaak(soort)));
+                        toeleiding,
+                        () -> soort == null
+                                ? Optional.of(Weigerreden.KEUZE_ONTBREEKT)
+                                : verhelderd(toeleiding).or(() -> toeleiding.kiesTaak(soort)))
+                .als(soort);
     }
 
     /** A question that was cleared up does not get another name without a trace: it is relabelled (R-TOE-39). */
@@ -222,7 +228,11 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stap-verder")
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.stap-verder",
+            soorten = Stap.class)
     public Verrichting<Weigerreden> gaVerder(ToeleidingId id, Stap stap, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Verrichting<Weigerreden> verricht = werk.wijzig(
@@ -240,7 +250,7 @@ public class Onderzoek {
         if (verricht.bezwaar().isEmpty()) {
             stapAfgerond.fire(new StapAfgerond(id, stap, true));
         }
-        return verricht;
+        return verricht.als(stap);
     }
 
     private Optional<Weigerreden> magVerder(Toeleiding toeleiding, Stap stap) {
@@ -301,15 +311,20 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN, daad = "toeleiding.gestopt-en-gewist")
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.VERNIETIGEN,
+            daad = "toeleiding.gestopt",
+            soorten = Wisuitkomst.class)
     public Verrichting<Weigerreden> stop(ToeleidingId id, Stap stap, Vervolg vervolg, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
+        Wisuitkomst gewist = blijftAlles(toeleiding) ? Wisuitkomst.NIETS_GEWIST : Wisuitkomst.GEWIST;
         Verrichting<Weigerreden> verricht =
                 werk.wijzig(toeleiding, () -> toeleiding.staatToe(stap).or(() -> stop(toeleiding, stap, vervolg)));
         if (verricht.bezwaar().isEmpty()) {
             stapAfgerond.fire(new StapAfgerond(id, stap, false));
         }
-        return verricht;
+        return verricht.als(gewist);
     }
 
     private Optional<Weigerreden> stop(Toeleiding toeleiding, Stap stap, Vervolg vervolg) {
@@ -323,6 +338,10 @@ public class Onderzoek {
         Optional<Weigerreden> ongezegd = vraag.flatMap(gesteld -> vervolg.toets());
         if (ongezegd.isPresent()) {
             return ongezegd;
+        }
+        if (!vervolg.loket().isEmpty()
+                && vraag.filter(Hulpvraag::isVraagBeperkt).isPresent()) {
+            return Optional.of(Weigerreden.CORRECTIE_EERST);
         }
         vraag.map(gesteld -> new Doorgeleiding(toeleiding.id(), vervolg, gesteld.woorden(), dag(toeleiding, gesteld)))
                 .ifPresent(doorgeleidingen::add);

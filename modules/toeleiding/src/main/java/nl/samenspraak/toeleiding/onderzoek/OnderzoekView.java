@@ -90,8 +90,17 @@ public record OnderzoekView(
      * @param inhoud what was signalled, or empty
      * @param woorden what the client asks, in own words; empty until that was asked
      * @param gevraagdOp when the client said so; {@code null} until then
+     * @param beperkt whether the client contests those words, and they are not used until that is decided (AVG 18)
+     * @param signaalBeperkt the same of what was signalled
      */
-    public record Vraag(String aanleiding, String inhoud, String woorden, Instant gevraagdOp) implements Serializable {}
+    public record Vraag(
+            String aanleiding,
+            String inhoud,
+            String woorden,
+            Instant gevraagdOp,
+            boolean beperkt,
+            boolean signaalBeperkt)
+            implements Serializable {}
 
     /** How it stands with a step. */
     public enum Staat {

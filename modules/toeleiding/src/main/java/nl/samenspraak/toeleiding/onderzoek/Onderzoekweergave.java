@@ -1,8 +1,6 @@
 package nl.samenspraak.toeleiding.onderzoek;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toegang.recht.Termijnen;
-import nl.samenspraak.toeleiding.Coordinatiedraad;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.brieven.Briefarchief;
@@ -43,6 +41,7 @@ import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
 import nl.samenspraak.toeleiding.terreinen.Terreinantwoord;
 import nl.samenspraak.toeleiding.terreinen.Terreinantwoorden;
 import nl.samenspraak.toeleiding.terreinen.Terreintelling;
+import nl.samenspraak.toeleiding.uitkomst.Uitkomsten;
 
 /** Makes of what is kept what may be shown, inside the gate: of the steps that were reached, and of no later one. */
 @ApplicationScoped
@@ -61,7 +60,7 @@ class Onderzoekweergave {
     private Termijnweergave termijnpaneel;
     private Termijnen termijnen;
     private Partijlezer partijen;
-    private Instance<Coordinatiedraad> draden;
+    private Uitkomsten uitkomsten;
     private Collegas collegas;
     private Clock klok;
 
@@ -84,7 +83,7 @@ class Onderzoekweergave {
             Termijnweergave termijnpaneel,
             Termijnen termijnen,
             Partijlezer partijen,
-            @Any Instance<Coordinatiedraad> draden,
+            Uitkomsten uitkomsten,
             Collegas collegas,
             Clock klok) {
         this.kop = kop;
@@ -100,7 +99,7 @@ class Onderzoekweergave {
         this.termijnpaneel = termijnpaneel;
         this.termijnen = termijnen;
         this.partijen = partijen;
-        this.draden = draden;
+        this.uitkomsten = uitkomsten;
         this.collegas = collegas;
         this.klok = klok;
     }
@@ -144,6 +143,8 @@ class Onderzoekweergave {
                 termijnpaneel.van(
                         toeleiding,
                         stil,
+                        toeleiding.route() == Route.EIGEN_VRAAG
+                                && telling.bekend().contains(Terrein.vanCode("wgs")),
                         doorgeleid.filter(Doorgeleiding::gaatVerder).map(Doorgeleiding::ontvangenOp)),
                 nu.map(Opschorting::vanaf).orElse(null),
                 nu.map(Opschorting::reden).orElse(""),
@@ -194,7 +195,9 @@ class Onderzoekweergave {
                         vraag.aanleiding(),
                         vraag.inhoud(),
                         vraag.woorden(),
-                        vraag.gevraagdOp().orElse(null)))
+                        vraag.gevraagdOp().orElse(null),
+                        vraag.isVraagBeperkt(),
+                        vraag.isSignaalBeperkt()))
                 .orElse(null);
     }
 
@@ -220,12 +223,7 @@ class Onderzoekweergave {
 
     /** Whoever coordinates knows it; where nobody does, there is no number. */
     private String coordinatienummer(Conclusie conclusie, ToeleidingId id) {
-        return conclusie.coordinatie()
-                ? draden.stream()
-                        .flatMap(draad -> draad.nummer(id).stream())
-                        .findFirst()
-                        .orElse("")
-                : "";
+        return conclusie.coordinatie() ? uitkomsten.coordinatie(id).orElse("") : "";
     }
 
     private static Set<UUID> mensen(Toeleiding toeleiding) {

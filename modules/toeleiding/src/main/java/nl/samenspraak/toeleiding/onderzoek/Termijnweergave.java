@@ -25,6 +25,9 @@ class Termijnweergave {
     private static final List<String> LOKET =
             List.of("schuldhulp-dreiging", "schuldhulp-gesprek", "aanvraag-beslissen");
 
+    /** What schuldhulp has to do from the day of the question, also while the onderzoek runs. */
+    private static final List<String> SCHULDHULP = List.of("schuldhulp-dreiging", "schuldhulp-gesprek");
+
     private Termijnen termijnen;
     private Clock klok;
 
@@ -39,10 +42,12 @@ class Termijnweergave {
     }
 
     /**
+     * @param schulden whether the client is known at schuldhulp: then the talk about debts has a term of its own already (R-ALG-13)
      * @param vraag the day from which the terms of the own question run, when it goes on to a loket
      * @return the terms that still run: of the onderzoek, and of the loket to which a question goes; where none goes, no loket has a term
      */
-    List<Termijnregel> van(Toeleiding toeleiding, List<Opschorting> opschortingen, Optional<LocalDate> vraag) {
+    List<Termijnregel> van(
+            Toeleiding toeleiding, List<Opschorting> opschortingen, boolean schulden, Optional<LocalDate> vraag) {
         List<Termijnregel> regels = new ArrayList<>();
         if (toeleiding.stand().open()) {
             Termijnberekening plan = termijnen.bereken(PLAN, toeleiding.ontvangenOp());
@@ -56,6 +61,10 @@ class Termijnweergave {
                     onderzoek,
                     toeleiding.uiterlijk(),
                     langer(opschortingen)));
+            if (schulden) {
+                SCHULDHULP.forEach(
+                        code -> bijHetLoket(code, toeleiding.ontvangenOp()).ifPresent(regels::add));
+            }
         }
         vraag.ifPresent(gevraagdOp ->
                 LOKET.forEach(code -> bijHetLoket(code, gevraagdOp).ifPresent(regels::add)));

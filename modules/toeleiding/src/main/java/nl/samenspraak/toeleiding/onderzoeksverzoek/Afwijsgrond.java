@@ -1,6 +1,6 @@
 package nl.samenspraak.toeleiding.onderzoeksverzoek;
 
-/** Why a request of a professional is refused (R-TOE-03, R-TOE-04): what the law asks and the request does not show. */
+/** Why a request of a professional is refused (R-TOE-03, R-TOE-04): what the law asks and the request does not show, or that there is no such law. */
 public enum Afwijsgrond {
     /** How the requester is involved with the client. */
     BETROKKENHEID,
@@ -15,5 +15,7 @@ public enum Afwijsgrond {
     /** Criterion c: continuing or recurring nuisance, or the safety of the client, others or goods. */
     OVERLAST,
     /** It goes on and comes back. */
-    AANHOUDEND
+    AANHOUDEND,
+    /** No law lets the college investigate because a professional asks (R-ALG-02): then nothing else of the request counts. */
+    GEEN_WET
 }

@@ -16,9 +16,13 @@ public final class OnderzoekKanOpVerzoek {
     /**
      * @param verzoek what was asked
      * @param noodzaak which words are no reason (R-ALG-27)
+     * @param wet whether a law lets the college investigate at such a request (R-ALG-02)
      * @return everything for which it is refused; empty when an onderzoek is possible
      */
-    public static List<Afwijsgrond> toets(NieuwOnderzoeksverzoek verzoek, Noodzaakregel noodzaak) {
+    public static List<Afwijsgrond> toets(NieuwOnderzoeksverzoek verzoek, Noodzaakregel noodzaak, boolean wet) {
+        if (!wet) {
+            return List.of(Afwijsgrond.GEEN_WET);
+        }
         Map<Afwijsgrond, Boolean> getoond = new EnumMap<>(Afwijsgrond.class);
         getoond.put(
                 Afwijsgrond.BETROKKENHEID,

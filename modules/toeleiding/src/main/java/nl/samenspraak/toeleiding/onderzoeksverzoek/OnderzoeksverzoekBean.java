@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Weigering;
+import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Aanmeldconcepten;
 import nl.samenspraak.toeleiding.dossier.Persoonkiezer;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
+import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.zaak.concept.Concepttekst;
 import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 import nl.samenspraak.zaak.scherm.Conceptscherm;
@@ -36,6 +38,9 @@ public class OnderzoeksverzoekBean implements Conceptscherm, Serializable {
 
     @Inject
     private Noodzaakregel noodzaak;
+
+    @Inject
+    private Rechten rechten;
 
     @Inject
     private Persoonkiezer kiezer;
@@ -126,13 +131,18 @@ public class OnderzoeksverzoekBean implements Conceptscherm, Serializable {
         };
     }
 
+    /** @return whether a law lets the college investigate because a professional asks; otherwise nothing of the client is asked here (R-ALG-02) */
+    public boolean isWet() {
+        return rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN);
+    }
+
     public boolean isBekeken() {
         return bekeken;
     }
 
     /** @return for what it would be refused; empty when there can be an onderzoek */
     public List<Afwijsgrond> getGronden() {
-        return OnderzoekKanOpVerzoek.toets(lees(), noodzaak);
+        return OnderzoekKanOpVerzoek.toets(lees(), noodzaak, isWet());
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
@@ -42,6 +43,7 @@ public class Verzoekbehandeling {
     private Noodzaakregel noodzaak;
     private Nummering nummering;
     private Termijnen termijnen;
+    private Rechten rechten;
     private Toeleidingwerk werk;
 
     Verzoekbehandeling() {
@@ -57,6 +59,7 @@ public class Verzoekbehandeling {
             Noodzaakregel noodzaak,
             Nummering nummering,
             Termijnen termijnen,
+            Rechten rechten,
             Aanwezige aanwezige,
             Clock klok) {
         this.toeleidingen = toeleidingen;
@@ -66,6 +69,7 @@ public class Verzoekbehandeling {
         this.noodzaak = noodzaak;
         this.nummering = nummering;
         this.termijnen = termijnen;
+        this.rechten = rechten;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -79,7 +83,8 @@ public class Verzoekbehandeling {
     @Inzage(
             deel = Dossierdeel.TOELEIDINGSDOSSIER,
             actie = Actie.VASTLEGGEN,
-            daad = "toeleiding.onderzoeksverzoek-besloten")
+            daad = "toeleiding.onderzoeksverzoek-besloten",
+            soorten = Verzoekuitkomst.class)
     public Verzoekbesluit beslis(NieuwOnderzoeksverzoek nieuw, Doelbinding doel) {
         werk.eisPet();
         return bezwaar(nieuw).map(Verzoekbesluit::niet).orElseGet(() -> leg(nieuw));
@@ -104,7 +109,8 @@ public class Verzoekbehandeling {
     }
 
     private Verzoekbesluit leg(NieuwOnderzoeksverzoek nieuw) {
-        List<Afwijsgrond> gronden = OnderzoekKanOpVerzoek.toets(nieuw, noodzaak);
+        List<Afwijsgrond> gronden =
+                OnderzoekKanOpVerzoek.toets(nieuw, noodzaak, rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN));
         int jaar = werk.vandaag().getYear();
         Aanmelding aanmelding = new Aanmelding(
                 ToeleidingId.nieuw(),

@@ -29,6 +29,7 @@ public class Buitenkant extends Dossierentiteit {
     private String helper;
     private String hulp;
     private String indicatie;
+    private boolean beperkt;
 
     @Embedded
     private Bronvermelding bron;
@@ -54,6 +55,16 @@ public class Buitenkant extends Dossierentiteit {
     /** @param nu which help it is, which stood otherwise */
     void verbeter(String nu) {
         hulp = nu;
+    }
+
+    /** @param nu whether the client contests it, and it is not used until that is decided (AVG 18) */
+    void beperk(boolean nu) {
+        beperkt = nu;
+    }
+
+    /** @return whether the client contests it, and it is not used until that is decided (AVG 18) */
+    public boolean isBeperkt() {
+        return beperkt;
     }
 
     /** @return its key */

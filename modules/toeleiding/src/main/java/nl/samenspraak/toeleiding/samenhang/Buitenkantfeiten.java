@@ -1,10 +1,12 @@
 package nl.samenspraak.toeleiding.samenhang;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.correctie.Beperking;
 import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.correctie.Feitenbron;
 
@@ -46,6 +48,12 @@ class Buitenkantfeiten implements Feitenbron {
                         buitenkant.hulp(),
                         buitenkant.bron()))
                 .toList();
+    }
+
+    void bijBeperking(@Observes Beperking beperking) {
+        buitenkanten.van(beperking.toeleiding()).stream()
+                .filter(buitenkant -> beperking.isOver(SOORT, buitenkant.id()))
+                .forEach(buitenkant -> buitenkant.beperk(beperking.geldt()));
     }
 
     @Override

@@ -16,10 +16,18 @@ import nl.samenspraak.toeleiding.terreinen.GegevenIsTeOud;
  * @param hulp which help
  * @param indicatie on which indication, or empty
  * @param bron from whom this comes
+ * @param beperkt whether the client contests it, and it is not used until that is decided (AVG 18)
  * @param oud whether it has to be confirmed before it is used (R-TOE-41)
  */
 public record Buitenkantregel(
-        UUID id, String terrein, String helper, String hulp, String indicatie, Bronvermelding bron, boolean oud)
+        UUID id,
+        String terrein,
+        String helper,
+        String hulp,
+        String indicatie,
+        Bronvermelding bron,
+        boolean beperkt,
+        boolean oud)
         implements Serializable {
 
     /**
@@ -36,6 +44,7 @@ public record Buitenkantregel(
                 buitenkant.hulp(),
                 buitenkant.indicatie(),
                 buitenkant.bron(),
+                buitenkant.isBeperkt(),
                 GegevenIsTeOud.toets(buitenkant.bron().peildatum(), vandaag, termijnen));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.correctie.Beperking;
-import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.correctie.Feitenbron;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
@@ -78,7 +77,7 @@ class Terreinfeiten implements Feitenbron {
     void bijBeperking(@Observes Beperking beperking) {
         antwoorden
                 .vind(beperking.toeleiding(), beperking.feit())
-                .ifPresent(antwoord -> antwoord.beperk(beperking.stand() == Correctiestand.GEVRAAGD));
+                .ifPresent(antwoord -> antwoord.beperk(beperking.geldt()));
     }
 
     private static Bronvermelding bron(Terreinantwoord antwoord) {

@@ -1,8 +1,11 @@
 package nl.samenspraak.toeleiding.toestemming;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.kern.Rechtsstatus;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -14,24 +17,49 @@ import nl.samenspraak.toeleiding.Stap;
  * @param versie its version
  * @param gegevens what may be asked, in which step
  * @param gronden on what a party answers
+ * @param zonderWams codes of what is asked in the first step where the Wams is no law, for the law of the question itself (R-TOE-14)
  */
-record Verzoekblad(String versie, List<Vraagsoort> gegevens, List<Vraaggrond> gronden) {
+record Verzoekblad(String versie, List<Vraagsoort> gegevens, List<Vraaggrond> gronden, Set<String> zonderWams) {
 
     /** It is stored with each request. */
     private static final int LANGSTE_ARTIKEL = 120;
 
     /** @throws nl.samenspraak.toegang.recht.OngeldigeReferentie when anything in it does not fit */
     static Verzoekblad lees(Referentiebestand bestand) {
-        return bestand.lees(
-                "verzoeken.yaml",
-                blad -> new Verzoekblad(
-                        blad.tekst("versie", Blad.LANGSTE_VERSIE),
-                        blad.bladenMetCode("gegevens", Blad.LANGSTE_CODE).stream()
-                                .flatMap(rij -> gegevens(rij).stream())
-                                .toList(),
-                        blad.bladenMetCode("gronden", Blad.LANGSTE_CODE).stream()
-                                .flatMap(rij -> grond(rij).stream())
-                                .toList()));
+        return bestand.lees("verzoeken.yaml", Verzoekblad::van);
+    }
+
+    private static Verzoekblad van(Blad blad) {
+        Set<String> zonderWams = new HashSet<>();
+        List<Vraagsoort> gegevens = new ArrayList<>();
+        for (Blad rij : blad.bladenMetCode("gegevens", Blad.LANGSTE_CODE)) {
+            gegevens(rij).ifPresent(gegevens::add);
+            if (rij.tekstMisschien("zonderWams").isPresent()
+                    && rij.jaOfNee("zonderWams").orElse(false)) {
+                zonderWams.add(rij.tekst("code"));
+            }
+        }
+        return new Verzoekblad(
+                blad.tekst("versie", Blad.LANGSTE_VERSIE),
+                gegevens,
+                blad.bladenMetCode("gronden", Blad.LANGSTE_CODE).stream()
+                        .flatMap(rij -> grond(rij).stream())
+                        .toList(),
+                zonderWams);
+    }
+
+    /**
+     * @param wams whether the Wams is law
+     * @return what may be asked; without the Wams what the law of the question itself needs, in the first step, and no other
+     */
+    List<Vraagsoort> gegevens(boolean wams) {
+        return wams
+                ? gegevens
+                : gegevens.stream()
+                        .filter(soort -> zonderWams.contains(soort.code()))
+                        .map(soort -> new Vraagsoort(
+                                soort.code(), Stap.HULPVRAAG, soort.naam(), soort.vraag(), soort.jaNee()))
+                        .toList();
     }
 
     private static Optional<Vraagsoort> gegevens(Blad rij) {
@@ -57,6 +85,14 @@ record Verzoekblad(String versie, List<Vraagsoort> gegevens, List<Vraaggrond> gr
             rij.fout("plicht", "kan niet samen met toestemming");
         }
         return rij.keuze("status", Rechtsstatus::vanCode)
-                .map(status -> new Vraaggrond(rij.tekst("code"), naam, artikel, toestemming, plicht, status));
+                .map(status -> new Vraaggrond(
+                        rij.tekst("code"),
+                        naam,
+                        artikel,
+                        toestemming,
+                        plicht,
+                        status,
+                        rij.teksten("artikelen"),
+                        rij.teksten("alleenVan")));
     }
 }

@@ -50,9 +50,9 @@ public class Vraagreferentie {
         // Observing the event is what makes the container read the reference data before anyone asks for them.
     }
 
-    /** @return everything that may be asked, in the order of the steps */
+    /** @return everything that may be asked here, in the order of the steps (R-TOE-14) */
     public List<Vraagsoort> gegevens() {
-        return blad.gegevens();
+        return blad.gegevens(wamsInWerking);
     }
 
     /**
@@ -60,7 +60,7 @@ public class Vraagreferentie {
      * @return what may be asked in it
      */
     public List<Vraagsoort> gegevens(Stap stap) {
-        return blad.gegevens().stream().filter(soort -> soort.stap() == stap).toList();
+        return gegevens().stream().filter(soort -> soort.stap() == stap).toList();
     }
 
     /**
@@ -68,9 +68,7 @@ public class Vraagreferentie {
      * @return what may be asked under it
      */
     public Optional<Vraagsoort> gegevens(String code) {
-        return blad.gegevens().stream()
-                .filter(soort -> soort.code().equals(code))
-                .findFirst();
+        return gegevens().stream().filter(soort -> soort.code().equals(code)).findFirst();
     }
 
     /** @return the grounds that hold here: what the Wams would give, only where it is law */

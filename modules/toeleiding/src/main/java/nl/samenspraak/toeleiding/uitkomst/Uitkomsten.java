@@ -2,10 +2,15 @@ package nl.samenspraak.toeleiding.uitkomst;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toeleiding.Coordinatiedraad;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.StapAfgerond;
 import nl.samenspraak.toeleiding.ToeleidingId;
@@ -25,17 +30,24 @@ public class Uitkomsten {
     private Vraagverslag vragen;
     private Delinglezer delingen;
     private Partijlezer partijen;
+    private Iterable<Coordinatiedraad> draden;
 
     protected Uitkomsten() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Uitkomsten(Uitkomstplichten plichten, Vraagverslag vragen, Delinglezer delingen, Partijlezer partijen) {
+    Uitkomsten(
+            Uitkomstplichten plichten,
+            Vraagverslag vragen,
+            Delinglezer delingen,
+            Partijlezer partijen,
+            @Any Instance<Coordinatiedraad> draden) {
         this.plichten = plichten;
         this.vragen = vragen;
         this.delingen = delingen;
         this.partijen = partijen;
+        this.draden = draden;
     }
 
     /**
@@ -67,6 +79,16 @@ public class Uitkomsten {
         return plichten.van(toeleiding)
                 .map(plicht -> new Betrokken(plicht.gevraagd(), plicht.gegeven()))
                 .orElse(new Betrokken(List.of(), List.of()));
+    }
+
+    /**
+     * @param toeleiding a toeleiding of which the conclusion was that there has to be coordination
+     * @return the number of that coordination; empty where nobody coordinates here
+     */
+    public Optional<String> coordinatie(ToeleidingId toeleiding) {
+        return StreamSupport.stream(draden.spliterator(), false)
+                .flatMap(draad -> draad.nummer(toeleiding).stream())
+                .findFirst();
     }
 
     /**

@@ -149,12 +149,21 @@ public class Verzoekenboek {
         if (dicht.isPresent()) {
             return dicht;
         }
+        if (wilNiet(toeleiding.id(), nieuw.partij(), nieuw.toch())) {
+            return Optional.of(Verzoekbezwaar.TOCH_ONTBREEKT);
+        }
         Optional<Vraaggrond> grond = referentie.grond(nieuw.grond());
         if (grond.isEmpty()) {
             return Optional.of(Verzoekbezwaar.GROND_ONTBREEKT);
         }
+        if (!past(grond.get(), nieuw.partij())) {
+            return Optional.of(Verzoekbezwaar.GROND_PAST_NIET);
+        }
         if (grond.get().artikel().isEmpty() && nieuw.artikel().isEmpty()) {
             return Optional.of(Verzoekbezwaar.ARTIKEL_ONTBREEKT);
+        }
+        if (!grond.get().kent(nieuw.artikel())) {
+            return Optional.of(Verzoekbezwaar.ARTIKEL_ONBEKEND);
         }
         if (nieuw.wijze() == null) {
             return Optional.of(Verzoekbezwaar.WIJZE_ONTBREEKT);
@@ -178,6 +187,17 @@ public class Verzoekenboek {
             return Optional.of(Verzoekbezwaar.PARTIJ_ONTBREEKT);
         }
         return partij.get().heeftTaak() ? Optional.empty() : Optional.of(Verzoekbezwaar.PARTIJ_ZONDER_TAAK);
+    }
+
+    /** The client may have said so also after it was written down. */
+    private boolean wilNiet(ToeleidingId id, PartijId partij, String toch) {
+        return noodzaak.fout(toch).isPresent() && inwoner.wilNiet(id, partijen.vind(partij));
+    }
+
+    private boolean past(Vraaggrond grond, PartijId partij) {
+        return partijen.vind(partij)
+                .filter(wie -> grond.past(wie.gegevens().soort()))
+                .isPresent();
     }
 
     private Optional<Toestemmingstand> toestemming(ToeleidingId id, PartijId partij, String gegevens) {
@@ -212,6 +232,9 @@ public class Verzoekenboek {
                     .or(() -> referentie
                             .gegevens(verzoek.gegevens())
                             .flatMap(soort -> inwoner.toets(toeleiding, soort, partijen.vind(verzoek.partij()))))
+                    .or(() -> wilNiet(id, verzoek.partij(), verzoek.toch())
+                            ? Optional.of(Verzoekbezwaar.TOCH_ONTBREEKT)
+                            : Optional.empty())
                     .or(() -> inwoner.weet(id))
                     .or(() -> magVerstuurd(id, verzoek));
             if (bezwaar.isEmpty()) {
@@ -228,7 +251,9 @@ public class Verzoekenboek {
     private Optional<Verzoekbezwaar> magVerstuurd(ToeleidingId id, Verzoek verzoek) {
         return referentie
                 .grond(verzoek.grond())
-                .map(grond -> GrondLigtVast.magVerstuurd(grond, toestemming(id, verzoek.partij(), verzoek.gegevens())))
+                .map(grond -> !past(grond, verzoek.partij())
+                        ? Optional.of(Verzoekbezwaar.GROND_PAST_NIET)
+                        : GrondLigtVast.magVerstuurd(grond, toestemming(id, verzoek.partij(), verzoek.gegevens())))
                 .orElse(Optional.of(Verzoekbezwaar.GROND_ONTBREEKT));
     }
 

@@ -251,7 +251,8 @@ class BriefschrijverTest {
                 .contains("cliëntondersteuner", "klacht indienen", "fg@zandermeer.example");
         assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.VERZOEK)).schrijf(Briefsoort.KENNISGEVING, GEEN)))
                 .contains("S. de Wit, verpleegkundige, van GGD Zandermeer", "mag ons dat vragen")
-                .doesNotContain("vroeg u ons om hulp");
+                .contains("vanaf de dag waarop u deze brief kreeg", "wat die zag of hoorde")
+                .doesNotContain("vroeg u ons om hulp", "waarop u ons om hulp vroeg");
         assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.VERZOEK))
                         .schrijf(Briefsoort.KENNISGEVING, Map.of("afgeschermd", "De verzoeker is eerder bedreigd."))))
                 .as("alleen met een reden, en die leest de inwoner")
@@ -365,6 +366,20 @@ class BriefschrijverTest {
                 .doesNotContain("vroeg u ons om hulp");
     }
 
+    @Test
+    @Tag("R-TOE-14")
+    @Tag("R-ALG-02")
+    void zonder_de_wams_belooft_de_kennisgeving_geen_stappen_over_wetten_heen() {
+        assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG))
+                        .zonderWams()
+                        .schrijf(Briefsoort.KENNISGEVING, GEEN)))
+                .contains("Wij praten met u over uw vraag", "Wmo 2015, art. 2.3.2")
+                .doesNotContain("vier stappen", "voorstel");
+        assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG))
+                        .schrijf(Briefsoort.KENNISGEVING, GEEN)))
+                .contains("vier stappen");
+    }
+
     private static Brief gestopt(Stap stap, Toeleidingstand einde) {
         Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
         while (toeleiding.stap() != stap) {
@@ -379,8 +394,14 @@ class BriefschrijverTest {
     void wie_om_het_onderzoek_vroeg_leest_alles_wat_ontbrak_en_niets_over_de_inwoner() {
         Brievenproef proef = new Brievenproef(Brievenproef.toeleiding(Route.VERZOEK));
         assertThat(html(proef.schrijf(Briefsoort.BESLUIT, GEEN)))
-                .contains("Wij beginnen een onderzoek.")
-                .doesNotContain("vuil in huis", "Valt af");
+                .contains("Wij beginnen een onderzoek.", "feiten die uw verzoek steunen", "geen hulp aanneemt")
+                .doesNotContain("vuil in huis", "Valt af", "dat er een wet is");
+        assertThat(html(new Brievenproef(Brievenproef.toeleiding(Route.VERZOEK))
+                        .afgewezen(Afwijsgrond.GEEN_WET)
+                        .schrijf(Briefsoort.BESLUIT, GEEN)))
+                .as("zonder de Wams is er geen wet om aan te toetsen (R-ALG-02)")
+                .contains("Wij beginnen geen onderzoek.", "alleen in een wetsvoorstel")
+                .doesNotContain("laat niet alles zien", "feiten die uw verzoek steunen");
         assertThat(html(proef.afgewezen(Afwijsgrond.HULP, Afwijsgrond.AANHOUDEND)
                         .schrijf(Briefsoort.BESLUIT, GEEN)))
                 .contains("Wij beginnen geen onderzoek.", "dat het doorgaat en terugkomt", "geen hulp aanneemt")

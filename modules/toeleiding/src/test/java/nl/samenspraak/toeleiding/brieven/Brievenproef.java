@@ -52,6 +52,7 @@ final class Brievenproef {
     final Proefvragen vragen = new Proefvragen();
     final Proefuitkomsten uitkomsten = new Proefuitkomsten();
     private Doorgeleiding doorgeleid;
+    private boolean wams = true;
     private List<Afwijsgrond> gronden = List.of();
 
     Brievenproef(Toeleiding toeleiding) {
@@ -60,6 +61,12 @@ final class Brievenproef {
 
     Brievenproef afgewezen(Afwijsgrond... waarom) {
         gronden = List.of(waarom);
+        return this;
+    }
+
+    /** Where the Wams is no law. */
+    Brievenproef zonderWams() {
+        wams = false;
         return this;
     }
 
@@ -139,7 +146,9 @@ final class Brievenproef {
                 aan,
                 "Ruud Kok",
                 VANDAAG,
-                "Wmo 2015, art. 2.3a.1 (voorstel)");
+                wams
+                        ? new Briefgrond("Wmo 2015, art. 2.3a.1 (voorstel)", true)
+                        : new Briefgrond("Wmo 2015, art. 2.3.2", false));
     }
 
     private Proefstukken stukken() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenspraak.toeleiding.Ondersteuner;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,17 @@ class OndersteuningTest {
         ondersteuning.zet(new Ondersteuningsantwoord(DAG, false, "J. Molenaar", DAG, "Alles"));
 
         assertThat(ondersteuning.view()).isEqualTo(new OndersteuningView(DAG, false, "", null, "", List.of()));
+    }
+
+    @Test
+    void wie_de_inwoner_ondersteunt_gaat_mee_en_wie_afzegde_of_nog_geen_naam_heeft_niet() {
+        ondersteuning.zet(new Ondersteuningsantwoord(DAG, true, "", null, ""));
+        assertThat(ondersteuning.ondersteuner()).isEmpty();
+
+        ondersteuning.zet(new Ondersteuningsantwoord(DAG, true, "J. Molenaar", DAG, "Alleen over geld"));
+        assertThat(ondersteuning.ondersteuner()).contains(new Ondersteuner("J. Molenaar", DAG, "Alleen over geld"));
+
+        ondersteuning.zet(new Ondersteuningsantwoord(DAG, false, "J. Molenaar", DAG, "Alleen over geld"));
+        assertThat(ondersteuning.ondersteuner()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
@@ -37,11 +38,12 @@ class OmlabelingTest {
     })
     void het_wordt_een_taak_van_het_college_of_de_vraag_gaat_naar_een_hulpverlener(
             Taaksoort naar, String reden, String organisatie, boolean gehoord, boolean gegeven, Weigerreden verwacht) {
-        assertThat(OmlabelingKan.toets(
-                        met(Taaksoort.VRAAGVERHELDERING),
-                        true,
-                        new NieuweOmlabeling(naar, reden, organisatie, gehoord, gegeven)))
-                .isEqualTo(Optional.ofNullable(verwacht));
+        for (Taaksoort soort : List.of(Taaksoort.VRAAGVERHELDERING, Taaksoort.VRIJ_TOEGANKELIJK)) {
+            assertThat(OmlabelingKan.toets(
+                            met(soort), true, new NieuweOmlabeling(naar, reden, organisatie, gehoord, gegeven)))
+                    .as("%s", soort)
+                    .isEqualTo(Optional.ofNullable(verwacht));
+        }
     }
 
     @Test

@@ -38,14 +38,20 @@ class OnderzoekKanOpVerzoekTest {
 
     @Test
     void whatShowsEverythingIsGranted() {
-        assertThat(OnderzoekKanOpVerzoek.toets(zonder(null), NOODZAAK)).isEmpty();
+        assertThat(OnderzoekKanOpVerzoek.toets(zonder(null), NOODZAAK, true)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(Afwijsgrond.class)
+    @EnumSource(value = Afwijsgrond.class, mode = EnumSource.Mode.EXCLUDE, names = "GEEN_WET")
     @Tag("R-TOE-04")
     void whatDoesNotShowOneThingIsRefusedForThatThing(Afwijsgrond grond) {
-        assertThat(OnderzoekKanOpVerzoek.toets(zonder(grond), NOODZAAK)).containsExactly(grond);
+        assertThat(OnderzoekKanOpVerzoek.toets(zonder(grond), NOODZAAK, true)).containsExactly(grond);
+    }
+
+    @Test
+    @Tag("R-ALG-02")
+    void zonder_wet_kan_het_nooit_wat_het_verzoek_ook_laat_zien() {
+        assertThat(OnderzoekKanOpVerzoek.toets(zonder(null), NOODZAAK, false)).containsExactly(Afwijsgrond.GEEN_WET);
     }
 
     @Test
@@ -63,7 +69,7 @@ class OnderzoekKanOpVerzoekTest {
                 true,
                 LocalDate.of(2026, 11, 20));
 
-        assertThat(OnderzoekKanOpVerzoek.toets(handig, NOODZAAK))
+        assertThat(OnderzoekKanOpVerzoek.toets(handig, NOODZAAK, true))
                 .containsExactlyInAnyOrder(
                         Afwijsgrond.ONDERBOUWING,
                         Afwijsgrond.VERWACHTING,

@@ -154,6 +154,46 @@ class ToestemmingTest {
     }
 
     @Test
+    @Tag("R-TOE-14")
+    @Tag("R-TOE-15")
+    void zonder_de_wams_vraagt_de_eerste_stap_wat_de_wet_van_de_vraag_zelf_nodig_heeft_en_niets_over_wetten_heen() {
+        Vraagreferentie referentie = new Vraagreferentie(blad, false);
+
+        assertThat(referentie.gegevens(Stap.HULPVRAAG))
+                .extracting(Vraagsoort::code)
+                .containsExactly("voorzieningen", "afstemming", "beperking", "financien");
+        assertThat(referentie.gegevens(Stap.TERREINEN)).isEmpty();
+        assertThat(referentie.gegevens("dat-informatie")).isEmpty();
+        assertThat(referentie.gegevens("buitenkant")).isEmpty();
+    }
+
+    @Test
+    @Tag("R-TOE-14")
+    @Tag("R-TOE-18")
+    void hergebruik_van_wat_de_gemeente_weet_is_geen_grond_voor_een_ander() {
+        Vraagreferentie referentie = new Vraagreferentie(blad, true);
+        Vraaggrond schuldhulp = referentie.grond("wgs-8d").orElseThrow();
+        Vraaggrond wmo = referentie.grond("wmo-toestemming").orElseThrow();
+
+        assertThat(schuldhulp.past("college-wmo")).isTrue();
+        assertThat(schuldhulp.past("college-wgs")).isFalse();
+        assertThat(schuldhulp.past("ggz-behandelaar")).isFalse();
+        assertThat(schuldhulp.plicht())
+                .as("wie geeft, weegt zelf of het nodig is")
+                .isFalse();
+        assertThat(wmo.past("college-jeugdwet")).isTrue();
+        assertThat(wmo.past("college-wmo")).isFalse();
+        assertThat(wmo.toestemming()).isTrue();
+        assertThat(referentie.grond("toestemming").orElseThrow().past("ggz-behandelaar"))
+                .isTrue();
+        Vraaggrond voorgeschreven = referentie.grond("wettelijke-plicht").orElseThrow();
+        assertThat(voorgeschreven.past("woningcorporatie")).isFalse();
+        assertThat(voorgeschreven.past("uwv")).isTrue();
+        assertThat(voorgeschreven.kent("Participatiewet, artikel 64")).isTrue();
+        assertThat(voorgeschreven.kent("Bananenwet, artikel 12")).isFalse();
+    }
+
+    @Test
     void elke_stand_en_elk_bezwaar_heeft_woorden() {
         ResourceBundle woorden = ResourceBundle.getBundle("nl.samenspraak.toeleiding.verzoekteksten");
         for (Toestemmingbezwaar bezwaar : Toestemmingbezwaar.values()) {

@@ -1,6 +1,7 @@
 package nl.samenspraak.toeleiding.uitkomst;
 
 import java.util.List;
+import java.util.Optional;
 import nl.samenspraak.toeleiding.ToeleidingId;
 
 /** Which parties were asked or got something that is erased, in memory. */
@@ -11,6 +12,11 @@ public final class Proefuitkomsten extends Uitkomsten {
     /** Everything was erased, and these were asked and got something. */
     public void gewist(List<String> gevraagd, List<String> gegeven) {
         plicht = new Uitkomstplicht(ToeleidingId.nieuw(), gevraagd, gegeven);
+    }
+
+    @Override
+    public Optional<String> coordinatie(ToeleidingId toeleiding) {
+        return Optional.of("P-2026-000002");
     }
 
     @Override
