@@ -32,9 +32,14 @@ create table coordinatie.coordinatie (
     besloten_op       date,
     stopgrond         varchar(25),
     stopreden         varchar(1000),
+    -- What happens with what was open in the plan when it stopped.
+    stopvervolg       varchar(1000),
     gesloten_op       timestamp(6) with time zone,
     gesloten_door     uuid,
     bericht_op        date,
+    -- From which day the client has to hear who coordinates, and somebody of the household to be on record; none when that was told.
+    regie_vertellen   date,
+    gezin_vertellen   date,
     -- How often what belongs to it changed.
     aanraking         bigint         default 0 not null,
     versie            bigint         not null,
@@ -54,6 +59,8 @@ create index coordinatie_nummer on coordinatie.coordinatie (open, nummer, id, be
 create index coordinatie_eigen_termijn on coordinatie.coordinatie (open, behandelaar, uiterlijk, id);
 create index coordinatie_eigen_start on coordinatie.coordinatie (open, behandelaar, startdag, id, uiterlijk);
 create index coordinatie_eigen_nummer on coordinatie.coordinatie (open, behandelaar, nummer, id, uiterlijk);
+-- What goes when its term has passed.
+create index coordinatie_gesloten on coordinatie.coordinatie (gesloten_op, id);
 create index coordinatie_bericht on coordinatie.coordinatie (open, bericht_op, id);
 
 -- How a coordinatie went from hand to hand.
@@ -97,8 +104,14 @@ create table coordinatie.gezinslid (
     rol          varchar(10)   not null,
     geboren      date,
     noodzaak     varchar(300)  not null,
+    sinds        date          not null,
+    -- That this person was told to be on record, or until when and why that waits (R-ALG-08, R-AVG-12).
+    verteld_op     date,
+    uitgesteld_tot date,
+    uitstelgrond   varchar(300),
     versie       bigint        not null,
     -- The name of the client is in the register.
+    constraint gezinslid_uitstel check ((uitgesteld_tot is null) = (uitstelgrond is null)),
     constraint gezinslid_naam check ((rol = 'INWONER') = (naam = ''))
 );
 create index gezinslid_coordinatie on coordinatie.gezinslid (coordinatie, rang);
@@ -182,3 +195,23 @@ create table coordinatie.toets (
     versie       bigint         not null
 );
 create index toets_coordinatie on coordinatie.toets (coordinatie, dag);
+
+-- Letters that went, precisely as they went; what they say is locked away.
+create table coordinatie.brief (
+    id              uuid          not null primary key,
+    coordinatie      uuid          not null references coordinatie.coordinatie (id) on delete cascade,
+    soort           varchar(25)   not null,
+    tekstversie     varchar(20)   not null,
+    ontvanger       varchar(60)   not null,
+    naam            varchar(250)  not null,
+    onderwerp       varchar(200)  not null,
+    -- Encrypted.
+    pdf             bytea         not null,
+    html            bytea         not null,
+    sleutelversie   integer       not null,
+    verzonden_op    timestamp(6) with time zone not null,
+    verzonden_door  uuid          not null,
+    wijze           varchar(10)   not null,
+    versie          bigint        not null
+);
+create index brief_coordinatie on coordinatie.brief (coordinatie, verzonden_op);

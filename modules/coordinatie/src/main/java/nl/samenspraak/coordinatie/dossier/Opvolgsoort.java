@@ -4,6 +4,10 @@ package nl.samenspraak.coordinatie.dossier;
 public enum Opvolgsoort {
     /** Appoint a coördinator, with the client. */
     COORDINATOR("coordinatie-aanwijzen"),
+    /** Tell the client in writing who coordinates and who is the controller (R-COO-03, R-ALG-06). */
+    REGIEBRIEF("coordinatie-regiebrief"),
+    /** Tell somebody of the household to be on record, and why (R-ALG-08, R-AVG-01). */
+    GEZINSBRIEF("coordinatie-gezinsbrief"),
     /** Make the plan: its first activity. */
     PLAN("coordinatie-plan"),
     /** Look whether the plan does what it is for. */

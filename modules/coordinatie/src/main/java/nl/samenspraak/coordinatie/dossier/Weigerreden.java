@@ -14,6 +14,22 @@ public enum Weigerreden {
     GEEN_COLLEGA,
     REDEN_ONTBREEKT,
     GROND_ONTBREEKT,
+    /** Something in the plan is open, and nobody said what happens with it. */
+    VERVOLG_ONTBREEKT,
+    /** That it stopped is told by letter; only who died gets none. */
+    EERST_BRIEF,
+    /** To put off telling somebody takes a day to come (R-AVG-12). */
+    UITSTEL_ONTBREEKT,
+    /** That person was told already. */
+    AL_VERTELD,
+    BRIEF_NIET_NU,
+    BRIEF_VELD_ONTBREEKT,
+    BRIEF_WIJZE_ONTBREEKT,
+    BRIEF_ZONDER_ADRES,
+    /** What it says changed since it was read. */
+    BRIEF_ANDERS,
+    /** A sentence that seems to be background: whoever writes decides, once the hint was read (R-COO-18). */
+    LIJKT_ACHTERGROND,
     /** It cannot stop on that ground: the client did not ask for it, or there was no onderzoek (R-COO-22). */
     GROND_PAST_NIET,
     DAG_ONTBREEKT,
@@ -42,6 +58,8 @@ public enum Weigerreden {
     PARTIJ_ONTBREEKT,
     PARTIJ_STAAT_ER_AL,
     TAAK_ONTBREEKT,
+    /** What is done here is help: a party that enforces rules takes no part with that task (R-COO-15, R-TOE-33). */
+    TAAK_IS_HANDHAVING,
     /** It is not there, or not any more. */
     IS_ER_NIET,
     DOEL_ONTBREEKT,

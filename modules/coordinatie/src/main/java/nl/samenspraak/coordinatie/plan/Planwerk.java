@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.betrokkenen.Gezinslid;
 import nl.samenspraak.coordinatie.betrokkenen.Kring;
@@ -39,6 +40,7 @@ public class Planwerk {
     private Planstukken stukken;
     private Kring kring;
     private Planweergave weergave;
+    private Drukkerij drukkerij;
     private Coordinatiewerk werk;
 
     Planwerk() {
@@ -50,6 +52,7 @@ public class Planwerk {
             Planstukken stukken,
             Kring kring,
             Planweergave weergave,
+            Drukkerij drukkerij,
             Coordinaties coordinaties,
             Coordinatieklok dagen,
             Aanwezige aanwezige,
@@ -57,6 +60,7 @@ public class Planwerk {
         this.stukken = stukken;
         this.kring = kring;
         this.weergave = weergave;
+        this.drukkerij = drukkerij;
         werk = new Coordinatiewerk(coordinaties, dagen, aanwezige, klok);
     }
 
@@ -80,9 +84,25 @@ public class Planwerk {
      * @return what that one sees of it
      * @throws Weigering when it is not there, or nobody in it has such eyes
      */
-    @Inzage(deel = Dossierdeel.PLAN)
+    @Inzage(deel = Dossierdeel.PLAN, daad = "coordinatie.plan-meegekeken")
     public PlanView bekijkAls(CoordinatieId id, Planzicht zicht, Doelbinding doel) {
         return weergave.van(werk.lees(id), zicht).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+    }
+
+    /**
+     * Takes a plan along on paper, as it is seen.
+     *
+     * @param id the coördinatie
+     * @param zicht whose eyes; {@code null} for one's own
+     * @param doel the purpose
+     * @return the plan as a file
+     * @throws Weigering when it is not there, or nobody in it has such eyes
+     */
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.AFDRUKKEN, daad = "coordinatie.plan-afgedrukt")
+    public Planafdruk drukAf(CoordinatieId id, Planzicht zicht, Doelbinding doel) {
+        PlanView plan = weergave.van(werk.lees(id), zicht)
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return new Planafdruk(plan, drukkerij.druk(Planafdruk.van(plan)));
     }
 
     /**

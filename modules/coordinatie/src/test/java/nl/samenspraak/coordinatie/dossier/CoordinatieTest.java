@@ -77,9 +77,9 @@ class CoordinatieTest {
     void wat_stopt_vraagt_alleen_nog_een_bericht_aan_de_inwoner() {
         Coordinatie coordinatie = Proefcoordinaties.naOnderzoek(true);
 
-        assertThat(coordinatie.stop(Stopgrond.RESULTAAT_BEREIKT, "", RUUD, OP)).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(coordinatie.stop(Stopgrond.RESULTAAT_BEREIKT, "", "", RUUD, OP)).contains(Weigerreden.REDEN_ONTBREEKT);
         assertThat(coordinatie.bericht(START)).contains(Weigerreden.NIET_GESTOPT);
-        assertThat(coordinatie.stop(Stopgrond.RESULTAAT_BEREIKT, "De schulden zijn geregeld.", RUUD, OP))
+        assertThat(coordinatie.stop(Stopgrond.RESULTAAT_BEREIKT, "De schulden zijn geregeld.", "", RUUD, OP))
                 .isEmpty();
 
         assertThat(coordinatie.stand()).isEqualTo(Coordinatiestand.GESTOPT);
@@ -94,11 +94,11 @@ class CoordinatieTest {
     @Tag("R-COO-23")
     void wat_gestopt_is_wordt_niet_wakker() {
         Coordinatie coordinatie = Proefcoordinaties.naOnderzoek(true);
-        coordinatie.stop(Stopgrond.VERHUISD, "Het gezin verhuisde.", RUUD, OP);
+        coordinatie.stop(Stopgrond.VERHUISD, "Het gezin verhuisde.", "", RUUD, OP);
 
         assertThat(coordinatie.pakOp(SASKIA, OP)).contains(Weigerreden.AFGESLOTEN);
         assertThat(coordinatie.staatToe()).contains(Weigerreden.AFGESLOTEN);
-        assertThat(coordinatie.stop(Stopgrond.VERHUISD, "Nog eens.", RUUD, OP)).contains(Weigerreden.AFGESLOTEN);
+        assertThat(coordinatie.stop(Stopgrond.VERHUISD, "Nog eens.", "", RUUD, OP)).contains(Weigerreden.AFGESLOTEN);
         assertThat(coordinatie.neemOver(new Overdracht(OP, SASKIA, SASKIA, "collega ziek")))
                 .contains(Weigerreden.AFGESLOTEN);
     }
