@@ -40,6 +40,10 @@ create table coordinatie.coordinatie (
     -- From which day the client has to hear who coordinates, and somebody of the household to be on record; none when that was told.
     regie_vertellen   date,
     gezin_vertellen   date,
+    -- Who supports the client free of charge, and what the client opens to that person (R-TOE-34).
+    ondersteuner       varchar(120),
+    ondersteuner_sinds date,
+    ondersteuner_opent varchar(500),
     -- How often what belongs to it changed.
     aanraking         bigint         default 0 not null,
     versie            bigint         not null,

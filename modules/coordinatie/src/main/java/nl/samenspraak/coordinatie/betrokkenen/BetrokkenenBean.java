@@ -65,7 +65,8 @@ public class BetrokkenenBean extends Coordinatiescherm<BetrokkenenView> {
         UUID wie = lid;
         doe(
                 NOODZAAK,
-                () -> new NieuwGezinslid(getTekst().get(NAAM), rol, geboren, getTekst().get(NOODZAAK)),
+                () -> new NieuwGezinslid(
+                        getTekst().get(NAAM), rol, geboren, getTekst().get(NOODZAAK)),
                 (nieuw, doel) -> (wie == null
                                 ? beheer.legLidVast(dossier(), nieuw, versie(), doel)
                                 : beheer.wijzigLid(dossier(), wie, nieuw, versie(), doel))
@@ -152,10 +153,7 @@ public class BetrokkenenBean extends Coordinatiescherm<BetrokkenenView> {
      * @param wie who
      */
     public void haalLidWeg(UUID wie) {
-        doe(
-                doel -> beheer.haalLidWeg(dossier(), wie, versie(), doel).bezwaar(),
-                new Weigervelden(),
-                this::bewaard);
+        doe(doel -> beheer.haalLidWeg(dossier(), wie, versie(), doel).bezwaar(), new Weigervelden(), this::bewaard);
     }
 
     /** Lets a party take part, or records what changed of one. */
@@ -164,7 +162,9 @@ public class BetrokkenenBean extends Coordinatiescherm<BetrokkenenView> {
         doe(
                 TAAK,
                 () -> new NieuwePlanpartij(
-                        PartijId.van(partij).orElse(null), getTekst().get(TAAK), getTekst().get(CONTACT)),
+                        PartijId.van(partij).orElse(null),
+                        getTekst().get(TAAK),
+                        getTekst().get(CONTACT)),
                 (nieuw, doel) -> (welke == null
                                 ? beheer.legPartijVast(dossier(), nieuw, versie(), doel)
                                 : beheer.wijzigPartij(dossier(), welke, nieuw, versie(), doel))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.coordinatie.dossier.Clientsteun;
 import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
@@ -19,13 +20,15 @@ import nl.samenspraak.toeleiding.Partijregel;
  * @param partijen the parties that do something
  * @param keuze the parties that can be asked
  * @param genoemd of the household and the parties those for whom something stands in the plan, or who do something in it
+ * @param steun who supports the client; {@code null} when nobody does
  */
 public record BetrokkenenView(
         Coordinatiekop kop,
         List<Lidregel> leden,
         List<Partijdeelname> partijen,
         List<Partijregel> keuze,
-        Set<UUID> genoemd)
+        Set<UUID> genoemd,
+        Clientsteun steun)
         implements Inzicht, Serializable {
 
     public BetrokkenenView {

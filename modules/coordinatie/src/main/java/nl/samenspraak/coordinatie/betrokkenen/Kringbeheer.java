@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspraak.coordinatie.CoordinatieId;
+import nl.samenspraak.coordinatie.dossier.Clientsteun;
 import nl.samenspraak.coordinatie.dossier.Coordinatie;
 import nl.samenspraak.coordinatie.dossier.Coordinatieklok;
 import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
@@ -72,13 +73,36 @@ public class Kringbeheer {
      */
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER)
     public BetrokkenenView open(CoordinatieId id, Doelbinding doel) {
-        Coordinatiekop kop = koppen.van(werk.lees(id));
+        Coordinatie coordinatie = werk.lees(id);
+        Coordinatiekop kop = koppen.van(coordinatie);
         return new BetrokkenenView(
                 kop,
                 lezer.leden(kop),
                 lezer.partijen(id, Dossierdeel.COORDINATIEDOSSIER),
                 kop.isOpen() ? lezer.keuze(Dossierdeel.COORDINATIEDOSSIER) : List.of(),
-                plan.genoemd(id));
+                plan.genoemd(id),
+                coordinatie.steun().orElse(null));
+    }
+
+    /**
+     * Records who supports the client free of charge, or that nobody does (R-TOE-34).
+     *
+     * @param id the coördinatie
+     * @param steun who, and what the client opens to that person
+     * @param versie the version on which was decided
+     * @param doel the purpose
+     * @return that it was done, or why not
+     */
+    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.ondersteuner-vastgelegd")
+    public Verrichting<Weigerreden> legSteunVast(CoordinatieId id, Clientsteun steun, long versie, Doelbinding doel) {
+        Coordinatie coordinatie = werk.lees(id, versie);
+        return werk.legVast(coordinatie, () -> {
+            if (steun.sinds() != null && steun.sinds().isAfter(werk.vandaag())) {
+                return Optional.of(Weigerreden.DAG_IN_TOEKOMST);
+            }
+            coordinatie.steunt(steun);
+            return Optional.empty();
+        });
     }
 
     /**
@@ -162,13 +186,15 @@ public class Kringbeheer {
             CoordinatieId id, UUID wie, LocalDate tot, String getypt, long versie, Doelbinding doel) {
         String grond = Invoer.regel(getypt, NieuwGezinslid.LANGSTE_NOODZAAK);
         Coordinatie coordinatie = werk.lees(id, versie);
-        return werk.wijzig(coordinatie, () -> vind(id, wie)
-                .map(lid -> stelUit(lid, tot, grond).or(() -> {
-                    telWieHetHoort(coordinatie);
-                    werk.telOpnieuw(coordinatie);
-                    return Optional.empty();
-                }))
-                .orElse(Optional.of(Weigerreden.IS_ER_NIET)));
+        return werk.wijzig(
+                coordinatie,
+                () -> vind(id, wie)
+                        .map(lid -> stelUit(lid, tot, grond).or(() -> {
+                            telWieHetHoort(coordinatie);
+                            werk.telOpnieuw(coordinatie);
+                            return Optional.empty();
+                        }))
+                        .orElse(Optional.of(Weigerreden.IS_ER_NIET)));
     }
 
     private Optional<Weigerreden> stelUit(Gezinslid lid, LocalDate tot, String grond) {
@@ -214,9 +240,7 @@ public class Kringbeheer {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(coordinatie, () -> {
             Optional<Weigerreden> bezwaar = vind(id, wie)
-                    .map(lid -> lid.rol() == Gezinsrol.INWONER
-                            ? Optional.of(Weigerreden.IS_INWONER)
-                            : daad.apply(lid))
+                    .map(lid -> lid.rol() == Gezinsrol.INWONER ? Optional.of(Weigerreden.IS_INWONER) : daad.apply(lid))
                     .orElse(Optional.of(Weigerreden.IS_ER_NIET));
             if (bezwaar.isEmpty()) {
                 telWieHetHoort(coordinatie);

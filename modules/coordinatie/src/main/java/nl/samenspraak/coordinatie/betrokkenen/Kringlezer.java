@@ -105,9 +105,7 @@ public class Kringlezer {
      * @return its name, as the log has it; {@code null} when there is none
      */
     public String naam(PartijId partij, Dossierdeel achter) {
-        return partij == null
-                ? null
-                : partijen.namen(Set.of(partij), achter).get(partij);
+        return partij == null ? null : partijen.namen(Set.of(partij), achter).get(partij);
     }
 
     /**

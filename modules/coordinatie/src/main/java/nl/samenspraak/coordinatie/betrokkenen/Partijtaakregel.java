@@ -66,7 +66,8 @@ public class Partijtaakregel {
             return Optional.of(Weigerreden.TAAK_ONTBREEKT);
         }
         List<String> gezegd = Arrays.asList(taak.toLowerCase(Nederlands.TAAL).split("[^\\p{L}]+"));
-        boolean handhaaft = gezegd.stream().anyMatch(woord -> handhaving.stream().anyMatch(woord::startsWith));
+        boolean handhaaft =
+                gezegd.stream().anyMatch(woord -> handhaving.stream().anyMatch(woord::startsWith));
         return handhaaft && !gezegd.contains(NIET) ? Optional.of(Weigerreden.TAAK_IS_HANDHAVING) : Optional.empty();
     }
 }

@@ -9,11 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
-import nl.samenspraak.coordinatie.CoordinatieId;
 
 /** A letter of a coördinatie that went, precisely as it went; what it says is locked away. */
 @Entity

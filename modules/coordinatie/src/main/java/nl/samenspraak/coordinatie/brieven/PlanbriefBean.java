@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.samenspraak.kern.OngeldigeWaarde;
-import nl.samenspraak.toegang.Doelbinding;
-import nl.samenspraak.toegang.ui.Leesbeurt;
-import nl.samenspraak.toegang.ui.Scherm;
-import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.brieven.PlanbrievenView.Keuze;
 import nl.samenspraak.coordinatie.dossier.Coordinatiescherm;
 import nl.samenspraak.coordinatie.dossier.Coordinatieteksten;
 import nl.samenspraak.coordinatie.dossier.Weigerreden;
+import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.ui.Leesbeurt;
+import nl.samenspraak.toegang.ui.Scherm;
+import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
 
 /** The letters of a coördinatie: choose one, write it, read precisely what will go, and send it. */
@@ -106,7 +106,8 @@ public class PlanbriefBean extends Coordinatiescherm<PlanbrievenView> {
         if (keuze == null) {
             throw new OngeldigeWaarde(Coordinatieteksten.tekst(Weigerreden.BRIEF_NIET_NU));
         }
-        return new Planbriefopdracht(keuze.soort(), keuze.ontvanger(), getVelden().alles());
+        return new Planbriefopdracht(
+                keuze.soort(), keuze.ontvanger(), getVelden().alles());
     }
 
     /**

@@ -12,7 +12,8 @@ import nl.samenspraak.kern.Invoer;
  * @param ontvanger which recipient
  * @param velden what was typed, by the code of the field
  */
-public record Planbriefopdracht(Planbriefsoort soort, String ontvanger, Map<String, String> velden) implements Serializable {
+public record Planbriefopdracht(Planbriefsoort soort, String ontvanger, Map<String, String> velden)
+        implements Serializable {
 
     /** The most characters in a field. */
     public static final int LANGSTE_VELD = 4000;

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspraak.coordinatie.CoordinatieId;
+import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Daad;
-import nl.samenspraak.coordinatie.CoordinatieId;
-import nl.samenspraak.coordinatie.dossier.Weigerreden;
 
 /**
  * A letter as it would go or went, or why it cannot be made.

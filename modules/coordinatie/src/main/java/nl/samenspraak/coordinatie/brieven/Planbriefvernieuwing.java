@@ -11,8 +11,8 @@ import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 @ApplicationScoped
 class Planbriefvernieuwing implements Sleutelwerk {
 
-    private static final Hersleuteling.Tabel BRIEVEN =
-            new Hersleuteling.Tabel("coordinatie.brief", "sleutelversie", List.of(Planbriefkluis.PDF, Planbriefkluis.HTML));
+    private static final Hersleuteling.Tabel BRIEVEN = new Hersleuteling.Tabel(
+            "coordinatie.brief", "sleutelversie", List.of(Planbriefkluis.PDF, Planbriefkluis.HTML));
 
     @Inject
     private Hersleuteling hersleuteling;

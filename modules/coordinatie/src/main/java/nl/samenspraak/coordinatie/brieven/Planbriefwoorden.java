@@ -47,7 +47,16 @@ class Planbriefwoorden {
     /** What a letter has to name, beside its fields. */
     private static final Map<Planbriefsoort, Set<String>> PLEKKEN = Map.of(
             Planbriefsoort.BEGIN,
-            Set.of("nummer", "begonnen", "wie", "bereikbaar", "afzien", "wet", "verantwoordelijke", "bewaren", "rechten"),
+            Set.of(
+                    "nummer",
+                    "begonnen",
+                    "wie",
+                    "bereikbaar",
+                    "afzien",
+                    "wet",
+                    "verantwoordelijke",
+                    "bewaren",
+                    "rechten"),
             Planbriefsoort.OPVOLGING,
             Set.of("nummer", "wie", "bereikbaar", "afzien", "verantwoordelijke", "rechten"),
             Planbriefsoort.GEZINSLID,

@@ -256,8 +256,7 @@ public class Planbrieven {
                         null,
                         "",
                         gevonden.soort()))
-                .orElseGet(
-                        () -> new Planbriefstuk(id, coordinatie.persoon(), null, Weigerreden.IS_ER_NIET, "", null));
+                .orElseGet(() -> new Planbriefstuk(id, coordinatie.persoon(), null, Weigerreden.IS_ER_NIET, "", null));
     }
 
     /**
@@ -300,8 +299,7 @@ public class Planbrieven {
                 .als(opdracht.soort());
     }
 
-    private Optional<Weigerreden> kan(
-            Planbriefsoort soort, Gemaakt gemaakt, String afdruk, Planbriefwijze wijze) {
+    private Optional<Weigerreden> kan(Planbriefsoort soort, Gemaakt gemaakt, String afdruk, Planbriefwijze wijze) {
         if (wijze == null) {
             return Optional.of(Weigerreden.BRIEF_WIJZE_ONTBREEKT);
         }

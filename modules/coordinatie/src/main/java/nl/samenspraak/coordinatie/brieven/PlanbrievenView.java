@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.brieven.Briefveld;
+import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Inzicht;
-import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
 
 /**
  * The letters of a coördinatie, and which can be made now.

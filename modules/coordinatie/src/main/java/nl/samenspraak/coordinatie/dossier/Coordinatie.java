@@ -133,6 +133,14 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
     @Column(name = "gezin_vertellen")
     private LocalDate gezinVertellen;
 
+    private String ondersteuner;
+
+    @Column(name = "ondersteuner_sinds")
+    private LocalDate ondersteunerSinds;
+
+    @Column(name = "ondersteuner_opent")
+    private String ondersteunerOpent;
+
     @ElementCollection
     @CollectionTable(schema = "coordinatie", name = "overdracht", joinColumns = @JoinColumn(name = "coordinatie"))
     @OrderColumn(name = "rang")
@@ -467,6 +475,20 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
     /** @return what happens with what was open in the plan when it stopped, or empty text */
     public String stopvervolg() {
         return stopvervolg == null ? "" : stopvervolg;
+    }
+
+    /** @param steun who supports the client from now on; without a name nobody does */
+    public void steunt(Clientsteun steun) {
+        boolean iemand = !steun.naam().isEmpty();
+        ondersteuner = iemand ? steun.naam() : null;
+        ondersteunerSinds = iemand ? steun.sinds() : null;
+        ondersteunerOpent = iemand ? steun.opent() : null;
+    }
+
+    /** @return who supports the client, if anybody does (R-TOE-34) */
+    public Optional<Clientsteun> steun() {
+        return Optional.ofNullable(ondersteuner)
+                .map(naam -> new Clientsteun(naam, ondersteunerSinds, ondersteunerOpent));
     }
 
     /** @return when it stopped, if it has */

@@ -1,23 +1,23 @@
 package nl.samenspraak.coordinatie.plan;
 
-import jakarta.faces.view.ViewScoped;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.samenspraak.coordinatie.dossier.Coordinatieteksten;
 import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.coordinatie.dossier.Weigervelden;
-import nl.samenspraak.coordinatie.dossier.Coordinatieteksten;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
@@ -81,7 +81,8 @@ public class ActiviteitBean implements Serializable {
     }
 
     private UUID enigDoel() {
-        List<Doelregel> doelen = scherm.getView() == null ? List.of() : scherm.getView().doelen();
+        List<Doelregel> doelen =
+                scherm.getView() == null ? List.of() : scherm.getView().doelen();
         return doelen.size() == 1 ? doelen.get(0).id() : null;
     }
 

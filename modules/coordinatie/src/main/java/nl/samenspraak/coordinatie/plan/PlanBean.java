@@ -74,8 +74,8 @@ public class PlanBean extends Coordinatiescherm<PlanView> {
      * @throws IOException when the answer cannot be written
      */
     public void drukAf() throws IOException {
-        Optional<Planafdruk> afdruk = geef(
-                doel -> werk.drukAf(dossier(), Planzicht.van(zicht).orElse(null), doel));
+        Optional<Planafdruk> afdruk =
+                geef(doel -> werk.drukAf(dossier(), Planzicht.van(zicht).orElse(null), doel));
         if (afdruk.isPresent()) {
             Scherm.bestand("plan.pdf", "application/pdf", afdruk.get().pdf());
         }

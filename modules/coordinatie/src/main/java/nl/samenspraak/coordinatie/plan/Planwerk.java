@@ -100,8 +100,8 @@ public class Planwerk {
      */
     @Inzage(deel = Dossierdeel.PLAN, actie = Actie.AFDRUKKEN, daad = "coordinatie.plan-afgedrukt")
     public Planafdruk drukAf(CoordinatieId id, Planzicht zicht, Doelbinding doel) {
-        PlanView plan = weergave.van(werk.lees(id), zicht)
-                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        PlanView plan =
+                weergave.van(werk.lees(id), zicht).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         return new Planafdruk(plan, drukkerij.druk(Planafdruk.van(plan)));
     }
 

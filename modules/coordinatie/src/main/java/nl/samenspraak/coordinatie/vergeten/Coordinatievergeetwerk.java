@@ -3,9 +3,9 @@ package nl.samenspraak.coordinatie.vergeten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.samenspraak.coordinatie.Coordinatienummer;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.bewaren.Vergeetwerk;
-import nl.samenspraak.coordinatie.Coordinatienummer;
 
 /** What the round of every day forgets of coördinaties. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.toegang.Dossierdeel;
-import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.coordinatie.Coordinatienummer;
 import nl.samenspraak.coordinatie.dossier.Coordinatie;
+import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Dossiervragen;
 
 /** Takes coördinaties out of every table. */
 @ApplicationScoped

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspraak.coordinatie.Coordinatienummer;
+import nl.samenspraak.coordinatie.dossier.Coordinatie;
+import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.personen.Persoonsopruiming;
 import nl.samenspraak.toegang.Doelbinding;
@@ -14,9 +17,6 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.bewaren.Bewaarduur;
 import nl.samenspraak.toegang.recht.Actie;
-import nl.samenspraak.coordinatie.Coordinatienummer;
-import nl.samenspraak.coordinatie.dossier.Coordinatie;
-import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import nl.samenspraak.zaak.vergeten.Zaakopruiming;
 
@@ -96,9 +96,8 @@ class Planvernietiging {
     }
 
     private boolean magWeg(Coordinatie over) {
-        boolean voorbij = over.geslotenOp()
-                .filter(op -> isVoorbij(duur(over), op))
-                .isPresent();
+        boolean voorbij =
+                over.geslotenOp().filter(op -> isVoorbij(duur(over), op)).isPresent();
         return voorbij && opruiming.isVrij(over.id().zaak());
     }
 

@@ -3,10 +3,10 @@ package nl.samenspraak.coordinatie.vergeten;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.Coordinatienummer;
 import nl.samenspraak.coordinatie.dossier.Stopgrond;
+import nl.samenspraak.kern.Zaakverwijzing;
 
 /**
  * A coördinatie that has been over for some time, as which and not as what it is.

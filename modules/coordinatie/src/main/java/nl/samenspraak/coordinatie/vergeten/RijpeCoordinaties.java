@@ -2,9 +2,9 @@ package nl.samenspraak.coordinatie.vergeten;
 
 import java.util.List;
 import java.util.Set;
+import nl.samenspraak.coordinatie.Coordinatienummer;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.beeld.Inzicht;
-import nl.samenspraak.coordinatie.Coordinatienummer;
 
 /**
  * The coördinaties whose term has passed, by number alone.

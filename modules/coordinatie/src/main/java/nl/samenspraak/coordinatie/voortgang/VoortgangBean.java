@@ -112,8 +112,8 @@ public class VoortgangBean extends Coordinatiescherm<VoortgangView> {
         doe(
                 "stopreden",
                 () -> stopreden == null ? "" : stopreden,
-                (waarom, doel) ->
-                        werk.stop(dossier(), grond, waarom, stopvervolg, versie(), doel).bezwaar(),
+                (waarom, doel) -> werk.stop(dossier(), grond, waarom, stopvervolg, versie(), doel)
+                        .bezwaar(),
                 new Weigervelden()
                         .bij("stopgrond", Weigerreden.GROND_ONTBREEKT, Weigerreden.GROND_PAST_NIET)
                         .bij("stopreden", Weigerreden.REDEN_ONTBREEKT)

@@ -68,7 +68,8 @@ public record VoortgangView(
      * @param op when
      * @param berichtOp when the client was told; {@code null} when not yet
      */
-    public record Einde(Stopgrond grond, String reden, String vervolg, Instant op, LocalDate berichtOp) implements Serializable {}
+    public record Einde(Stopgrond grond, String reden, String vervolg, Instant op, LocalDate berichtOp)
+            implements Serializable {}
 
     /** @return how many activities are open, in words */
     public String openInWoorden() {

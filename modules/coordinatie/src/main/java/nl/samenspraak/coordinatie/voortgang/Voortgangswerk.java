@@ -190,18 +190,19 @@ public class Voortgangswerk {
     public Verrichting<Weigerreden> legToetsVast(CoordinatieId id, NieuweToets nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(coordinatie, () -> {
-            Optional<Weigerreden> bezwaar =
-                    ToetsIsVolledig.toets(nieuw, noodzaak).or(() -> werk.geweest(nieuw.op(), coordinatie.startdag()));
-            if (bezwaar.isEmpty()) {
-                toetsen.add(new Toets(Id.nieuw(), id, nieuw, werk.ik(), werk.nu()));
-                if (nieuw.soort() == Toetssoort.BESLUIT) {
-                    coordinatie.besloten(nieuw.op());
-                } else {
-                    coordinatie.getoetst(nieuw.op());
-                }
-            }
-            return bezwaar;
-        }).als(nieuw.soort());
+                    Optional<Weigerreden> bezwaar = ToetsIsVolledig.toets(nieuw, noodzaak)
+                            .or(() -> werk.geweest(nieuw.op(), coordinatie.startdag()));
+                    if (bezwaar.isEmpty()) {
+                        toetsen.add(new Toets(Id.nieuw(), id, nieuw, werk.ik(), werk.nu()));
+                        if (nieuw.soort() == Toetssoort.BESLUIT) {
+                            coordinatie.besloten(nieuw.op());
+                        } else {
+                            coordinatie.getoetst(nieuw.op());
+                        }
+                    }
+                    return bezwaar;
+                })
+                .als(nieuw.soort());
     }
 
     /**

@@ -8,8 +8,11 @@ import nl.samenspraak.coordinatie.aanwijzen.NieuweAanwijzing;
 import nl.samenspraak.coordinatie.betrokkenen.Gezinsrol;
 import nl.samenspraak.coordinatie.betrokkenen.NieuwGezinslid;
 import nl.samenspraak.coordinatie.betrokkenen.NieuwePlanpartij;
+import nl.samenspraak.coordinatie.brieven.Planbriefsoort;
+import nl.samenspraak.coordinatie.brieven.Planbriefwijze;
 import nl.samenspraak.coordinatie.dossier.Aanleiding;
 import nl.samenspraak.coordinatie.dossier.Begin;
+import nl.samenspraak.coordinatie.dossier.Clientsteun;
 import nl.samenspraak.coordinatie.dossier.Coordinatiestand;
 import nl.samenspraak.coordinatie.dossier.Regievorm;
 import nl.samenspraak.coordinatie.dossier.Stopgrond;
@@ -22,11 +25,15 @@ import nl.samenspraak.coordinatie.voortgang.Toetssoort;
 import nl.samenspraak.coordinatie.voortgang.Voortgangswerk;
 import nl.samenspraak.coordinatie.werklijst.Werkverdeling;
 import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.toegang.recht.Blad;
 
 /** What goes into the columns of the coördinatie at most. */
 final class Coordinatielengtes {
 
     private static final int NUMMER = 19;
+    private static final int SLEUTEL = 36;
+    private static final int PARTIJNAAM = 120;
+    private static final int ONDERWERP = 80;
 
     /** Of the case itself; beside the others, for a map takes only so many. */
     static final Map<String, Integer> BEGIN = Map.of(
@@ -52,6 +59,28 @@ final class Coordinatielengtes {
             "stopreden",
             Voortgangswerk.LANGSTE_REDEN);
 
+    /** Who supports the client, and the letters; beside the others for the same reason. */
+    static final Map<String, Map<String, Integer>> BRIEVEN = Map.of(
+            "coordinatie.coordinatie",
+            Map.of(
+                    "ondersteuner", Clientsteun.LANGSTE_NAAM,
+                    "ondersteuner_opent", Clientsteun.LANGSTE_OPENING,
+                    "stopvervolg", Voortgangswerk.LANGSTE_REDEN),
+            "coordinatie.brief",
+            Map.of(
+                    "soort",
+                    langste(Planbriefsoort.class),
+                    "tekstversie",
+                    Blad.LANGSTE_VERSIE,
+                    "ontvanger",
+                    SLEUTEL,
+                    "naam",
+                    PARTIJNAAM,
+                    "onderwerp",
+                    ONDERWERP,
+                    "wijze",
+                    langste(Planbriefwijze.class)));
+
     static final Map<String, Map<String, Integer>> TABELLEN = Map.of(
             "coordinatie.coordinatie",
             Map.of("nummer", NUMMER, "toeleidingnummer", NUMMER),
@@ -70,7 +99,8 @@ final class Coordinatielengtes {
             Map.of(
                     "naam", NieuwGezinslid.LANGSTE_NAAM,
                     "rol", langste(Gezinsrol.class),
-                    "noodzaak", NieuwGezinslid.LANGSTE_NOODZAAK),
+                    "noodzaak", NieuwGezinslid.LANGSTE_NOODZAAK,
+                    "uitstelgrond", NieuwGezinslid.LANGSTE_NOODZAAK),
             "coordinatie.planpartij",
             Map.of("taak", NieuwePlanpartij.LANGSTE_TAAK, "contact", NieuwePlanpartij.LANGSTE_CONTACT),
             "coordinatie.plandoel",

@@ -143,6 +143,7 @@ final class Kolomlengtes {
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
         Coordinatielengtes.TABELLEN.forEach(this::zet);
+        Coordinatielengtes.BRIEVEN.forEach(this::zet);
         zet("coordinatie.coordinatie", Coordinatielengtes.BEGIN);
     }
 
