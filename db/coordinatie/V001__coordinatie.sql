@@ -40,6 +40,8 @@ create table coordinatie.coordinatie (
     -- From which day the client has to hear who coordinates, and somebody of the household to be on record; none when that was told.
     regie_vertellen   date,
     gezin_vertellen   date,
+    -- From which day somebody else has to review that somebody was not invited to a casusoverleg.
+    belang_toetsen    date,
     -- Who supports the client free of charge, and what the client opens to that person (R-TOE-34).
     ondersteuner       varchar(120),
     ondersteuner_sinds date,
@@ -219,3 +221,91 @@ create table coordinatie.brief (
     versie          bigint        not null
 );
 create index brief_coordinatie on coordinatie.brief (coordinatie, verzonden_op);
+
+-- Casusoverleggen: who is needed, who of the family comes, what was agreed, and what went along (R-COO-08 to R-COO-13). What was said is nowhere.
+create table coordinatie.overleg (
+    id           uuid          not null primary key,
+    coordinatie  uuid          not null references coordinatie.coordinatie (id) on delete cascade,
+    vraag        varchar(300)  not null,
+    dag          date          not null,
+    tijd         varchar(40)   not null,
+    stand        varchar(15)   not null,
+    organisator  uuid          not null,
+    gesloten_op  timestamp(6) with time zone,
+    versie       bigint        not null,
+    constraint overleg_gesloten check ((gesloten_op is null) = (stand in ('VOORBEREID', 'UITGENODIGD', 'OPEN')))
+);
+create index overleg_coordinatie on coordinatie.overleg (coordinatie, dag);
+
+create table coordinatie.deelnemer (
+    id               uuid           not null primary key,
+    coordinatie      uuid           not null references coordinatie.coordinatie (id) on delete cascade,
+    overleg          uuid           not null references coordinatie.overleg (id) on delete cascade,
+    naam             varchar(120)   not null,
+    organisatie      varchar(120)   not null,
+    partij           uuid,
+    rol              varchar(15)    not null,
+    -- Nobody takes part without a task and a reason for this case (R-COO-08).
+    taak             varchar(200)   not null,
+    noodzaak_doel      varchar(1000) not null,
+    noodzaak_waarom    varchar(1000) not null,
+    noodzaak_lichter   varchar(1000) not null,
+    noodzaak_evenredig varchar(1000) not null,
+    geheimhouding_op date,
+    bevestigd_op     date,
+    versie           bigint         not null,
+    constraint deelnemer_taak check (taak <> ''),
+    constraint deelnemer_binnen check (bevestigd_op is null or geheimhouding_op is not null)
+);
+create index deelnemer_coordinatie on coordinatie.deelnemer (coordinatie, overleg);
+
+create table coordinatie.overleggast (
+    id           uuid           not null primary key,
+    coordinatie  uuid           not null references coordinatie.coordinatie (id) on delete cascade,
+    overleg      uuid           not null references coordinatie.overleg (id) on delete cascade,
+    lid          uuid           not null,
+    uitgenodigd  boolean,
+    -- Why not, who says so, and who else reviewed that (R-COO-09).
+    belang       varchar(1000),
+    belang_door  uuid,
+    belang_op    date,
+    toetser      uuid,
+    oordeel      varchar(1000),
+    getoetst_op  date,
+    versie       bigint         not null,
+    constraint overleggast_belang check ((belang_op is null) = (belang is null) and (belang_op is null) = (belang_door is null)),
+    constraint overleggast_ander check (toetser is null or toetser <> belang_door)
+);
+create index overleggast_coordinatie on coordinatie.overleggast (coordinatie, overleg);
+
+create table coordinatie.overlegafspraak (
+    id           uuid          not null primary key,
+    coordinatie  uuid          not null references coordinatie.coordinatie (id) on delete cascade,
+    overleg      uuid          not null references coordinatie.overleg (id) on delete cascade,
+    wie          varchar(45)   not null,
+    wat          varchar(160)  not null,
+    uiterlijk    date          not null,
+    doel         uuid,
+    in_plan_op   date,
+    versie       bigint        not null
+);
+create index overlegafspraak_coordinatie on coordinatie.overlegafspraak (coordinatie, overleg);
+
+create table coordinatie.meeneming (
+    id           uuid          not null primary key,
+    coordinatie  uuid          not null references coordinatie.coordinatie (id) on delete cascade,
+    overleg      uuid          not null references coordinatie.overleg (id) on delete cascade,
+    deelnemer    uuid          not null references coordinatie.deelnemer (id) on delete cascade,
+    inbrenger    uuid          not null references coordinatie.deelnemer (id) on delete cascade,
+    gegeven      varchar(300)  not null,
+    soort        varchar(15)   not null,
+    doel         varchar(300)  not null,
+    dossier      varchar(120)  not null,
+    akkoord_op   date,
+    voorwaarde   varchar(300)  not null,
+    versie       bigint        not null,
+    -- Whoever says yes, sets the condition (R-COO-12).
+    constraint meeneming_voorwaarde check ((akkoord_op is null) = (voorwaarde = '')),
+    constraint meeneming_ander check (deelnemer <> inbrenger)
+);
+create index meeneming_coordinatie on coordinatie.meeneming (coordinatie, overleg);

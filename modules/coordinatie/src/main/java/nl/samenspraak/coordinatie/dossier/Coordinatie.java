@@ -133,6 +133,10 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
     @Column(name = "gezin_vertellen")
     private LocalDate gezinVertellen;
 
+    /** From which day somebody else has to review that somebody was not invited; {@code null} when nothing has to be. */
+    @Column(name = "belang_toetsen")
+    private LocalDate belangToetsen;
+
     private String ondersteuner;
 
     @Column(name = "ondersteuner_sinds")
@@ -291,6 +295,11 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
         gezinVertellen = vanaf;
     }
 
+    /** @param vanaf from which day somebody else has to review that somebody was not invited; {@code null} when nothing has to be */
+    public void moetBelangToetsen(LocalDate vanaf) {
+        belangToetsen = vanaf;
+    }
+
     /** @param dag the day of the first activity; a later one changes nothing */
     public void heeftPlan(LocalDate dag) {
         planOp = planOp == null ? dag : planOp;
@@ -381,7 +390,8 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
                 geslotenOp == null ? null : LocalDate.ofInstant(geslotenOp, zone),
                 berichtOp,
                 regieVertellen,
-                gezinVertellen);
+                gezinVertellen,
+                belangToetsen);
     }
 
     @Override

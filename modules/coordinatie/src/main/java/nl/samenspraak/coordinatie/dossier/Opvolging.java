@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param berichtOp when the client was told that it stopped; {@code null} when not yet
  * @param regieVertellen from which day the client has to hear who coordinates; {@code null} when that was told
  * @param gezinVertellen from which day somebody of the household has to hear to be on record; {@code null} when everybody did
+ * @param belangToetsen from which day somebody else has to review that somebody was not invited; {@code null} when nothing has to be
  */
 public record Opvolging(
         LocalDate startdag,
@@ -29,7 +30,8 @@ public record Opvolging(
         LocalDate gestoptOp,
         LocalDate berichtOp,
         LocalDate regieVertellen,
-        LocalDate gezinVertellen) {
+        LocalDate gezinVertellen,
+        LocalDate belangToetsen) {
 
     /** @return by what has to be done the day from which its term counts; nothing when all was done */
     public Map<Opvolgsoort, LocalDate> vanaf() {
@@ -37,6 +39,9 @@ public record Opvolging(
         // Who was never told to be on record, hears so also when it stopped (R-ALG-08).
         if (gezinVertellen != null) {
             dagen.put(Opvolgsoort.GEZINSBRIEF, gezinVertellen);
+        }
+        if (belangToetsen != null) {
+            dagen.put(Opvolgsoort.BELANGTOETS, belangToetsen);
         }
         if (gestoptOp != null) {
             if (berichtOp == null) {

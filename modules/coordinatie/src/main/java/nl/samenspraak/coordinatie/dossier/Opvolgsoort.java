@@ -14,6 +14,8 @@ public enum Opvolgsoort {
     TOETS("coordinatie-toetsen"),
     /** Decide anew with reasons, or stop. */
     BESLUIT("coordinatie-besluit"),
+    /** Have somebody else review that somebody of the family was not invited (R-COO-09). */
+    BELANGTOETS("coordinatie-belangtoets"),
     /** Tell the client in writing that it stopped. */
     BERICHT("coordinatie-stopbericht");
 

@@ -28,6 +28,26 @@ public enum Weigerreden {
     BRIEF_ZONDER_ADRES,
     /** What it says changed since it was read. */
     BRIEF_ANDERS,
+    /** A casusoverleg that is so far, or not so far yet, does not do that. */
+    OVERLEG_NIET_NU,
+    VRAAG_ONTBREEKT,
+    DEELNEMER_ONTBREEKT,
+    /** Of somebody in the family it was not decided whether that one comes (R-COO-09). */
+    GEZIN_ONBESLIST,
+    BELANG_ONTBREEKT,
+    TOETSER_ONTBREEKT,
+    OORDEEL_ONTBREEKT,
+    /** Whoever did not accept to keep it secret, is not in the room (R-COO-13). */
+    GEHEIMHOUDING_ONTBREEKT,
+    /** An expert, or who was not in the room (R-COO-13). */
+    NEEMT_NIETS_MEE,
+    /** Special and criminal data do not go to a corporatie, whoever says yes (R-COO-13). */
+    SOORT_GEBLOKKEERD,
+    INBRENGER_ONTBREEKT,
+    MEEDOEL_ONTBREEKT,
+    DOSSIER_ONTBREEKT,
+    VOORWAARDE_ONTBREEKT,
+    NOG_NIET_BEVESTIGD,
     /** A sentence that seems to be background: whoever writes decides, once the hint was read (R-COO-18). */
     LIJKT_ACHTERGROND,
     /** It cannot stop on that ground: the client did not ask for it, or there was no onderzoek (R-COO-22). */

@@ -27,6 +27,7 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
@@ -103,6 +104,20 @@ public class Planwerk {
         PlanView plan =
                 weergave.van(werk.lees(id), zicht).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         return new Planafdruk(plan, drukkerij.druk(Planafdruk.van(plan)));
+    }
+
+    /**
+     * Reads the goals for a gate that is open, of which the page needs no more than what they say.
+     *
+     * @param id the coördinatie
+     * @return the goals in their order; none when that gate does not open the plan
+     */
+    public List<Doelkeuze> doelkeuze(CoordinatieId id) {
+        return Poort.opentOok(Dossierdeel.PLAN)
+                ? stukken.doelen(id).stream()
+                        .map(doel -> new Doelkeuze(doel.id(), doel.tekst()))
+                        .toList()
+                : List.of();
     }
 
     /**

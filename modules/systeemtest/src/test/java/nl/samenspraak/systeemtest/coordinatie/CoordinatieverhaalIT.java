@@ -273,7 +273,7 @@ class CoordinatieverhaalIT {
         assertThat(pagina.locator(".planrooster tbody tr")).hasCount(11);
     }
 
-    private static void naar(Page pagina, String tab) {
+    static void naar(Page pagina, String tab) {
         pagina.locator(".tabbladen")
                 .getByText(tab, new Locator.GetByTextOptions().setExact(true))
                 .click();
@@ -285,7 +285,7 @@ class CoordinatieverhaalIT {
         pagina.locator(knop).click();
     }
 
-    private static void bevestig(Page pagina) {
+    static void bevestig(Page pagina) {
         Locator ja = pagina.locator(".ui-confirmdialog-yes");
         ja.click();
         assertThat(ja).not().isVisible();

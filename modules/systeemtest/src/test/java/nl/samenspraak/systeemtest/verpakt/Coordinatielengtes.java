@@ -16,6 +16,14 @@ import nl.samenspraak.coordinatie.dossier.Clientsteun;
 import nl.samenspraak.coordinatie.dossier.Coordinatiestand;
 import nl.samenspraak.coordinatie.dossier.Regievorm;
 import nl.samenspraak.coordinatie.dossier.Stopgrond;
+import nl.samenspraak.coordinatie.overleg.Gegevenssoort;
+import nl.samenspraak.coordinatie.overleg.NieuwOverleg;
+import nl.samenspraak.coordinatie.overleg.NieuweDeelnemer;
+import nl.samenspraak.coordinatie.overleg.NieuweMeeneming;
+import nl.samenspraak.coordinatie.overleg.NieuweOverlegafspraak;
+import nl.samenspraak.coordinatie.overleg.Overlegrol;
+import nl.samenspraak.coordinatie.overleg.Overlegstand;
+import nl.samenspraak.coordinatie.overleg.Overlegwerk;
 import nl.samenspraak.coordinatie.plan.Activiteitsoort;
 import nl.samenspraak.coordinatie.plan.NieuweActiviteit;
 import nl.samenspraak.coordinatie.plan.Plandoel;
@@ -26,6 +34,7 @@ import nl.samenspraak.coordinatie.voortgang.Voortgangswerk;
 import nl.samenspraak.coordinatie.werklijst.Werkverdeling;
 import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.toegang.recht.Blad;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** What goes into the columns of the coördinatie at most. */
 final class Coordinatielengtes {
@@ -80,6 +89,35 @@ final class Coordinatielengtes {
                     ONDERWERP,
                     "wijze",
                     langste(Planbriefwijze.class)));
+
+    /** The casusoverleggen. */
+    static final Map<String, Map<String, Integer>> OVERLEG = Map.of(
+            "coordinatie.overleg",
+            Map.of(
+                    "vraag", NieuwOverleg.LANGSTE_VRAAG,
+                    "tijd", NieuwOverleg.LANGSTE_TIJD,
+                    "stand", langste(Overlegstand.class)),
+            "coordinatie.deelnemer",
+            Map.of(
+                    "naam", NieuweDeelnemer.LANGSTE_NAAM,
+                    "organisatie", NieuweDeelnemer.LANGSTE_NAAM,
+                    "rol", langste(Overlegrol.class),
+                    "taak", NieuweDeelnemer.LANGSTE_TAAK,
+                    "noodzaak_doel", Noodzaaktoets.LANGSTE,
+                    "noodzaak_waarom", Noodzaaktoets.LANGSTE,
+                    "noodzaak_lichter", Noodzaaktoets.LANGSTE,
+                    "noodzaak_evenredig", Noodzaaktoets.LANGSTE),
+            "coordinatie.overleggast",
+            Map.of("belang", Overlegwerk.LANGSTE_REDEN, "oordeel", Overlegwerk.LANGSTE_REDEN),
+            "coordinatie.overlegafspraak",
+            Map.of("wie", "partij:".length() + SLEUTEL, "wat", NieuweOverlegafspraak.LANGSTE_WAT),
+            "coordinatie.meeneming",
+            Map.of(
+                    "gegeven", NieuweMeeneming.LANGSTE_TEKST,
+                    "soort", langste(Gegevenssoort.class),
+                    "doel", NieuweMeeneming.LANGSTE_TEKST,
+                    "dossier", NieuweMeeneming.LANGSTE_DOSSIER,
+                    "voorwaarde", NieuweMeeneming.LANGSTE_TEKST));
 
     static final Map<String, Map<String, Integer>> TABELLEN = Map.of(
             "coordinatie.coordinatie",

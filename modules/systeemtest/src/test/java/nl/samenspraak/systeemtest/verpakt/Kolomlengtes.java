@@ -144,6 +144,7 @@ final class Kolomlengtes {
         Partijlengtes.TABELLEN.forEach(this::zet);
         Coordinatielengtes.TABELLEN.forEach(this::zet);
         Coordinatielengtes.BRIEVEN.forEach(this::zet);
+        Coordinatielengtes.OVERLEG.forEach(this::zet);
         zet("coordinatie.coordinatie", Coordinatielengtes.BEGIN);
     }
 
