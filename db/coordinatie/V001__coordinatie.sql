@@ -32,9 +32,20 @@ create table coordinatie.coordinatie (
     besloten_op       date,
     stopgrond         varchar(25),
     stopreden         varchar(1000),
+    -- What happens with what was open in the plan when it stopped.
+    stopvervolg       varchar(1000),
     gesloten_op       timestamp(6) with time zone,
     gesloten_door     uuid,
     bericht_op        date,
+    -- From which day the client has to hear who coordinates, and somebody of the household to be on record; none when that was told.
+    regie_vertellen   date,
+    gezin_vertellen   date,
+    -- From which day somebody else has to review that somebody was not invited to a casusoverleg.
+    belang_toetsen    date,
+    -- Who supports the client free of charge, and what the client opens to that person (R-TOE-34).
+    ondersteuner       varchar(120),
+    ondersteuner_sinds date,
+    ondersteuner_opent varchar(500),
     -- How often what belongs to it changed.
     aanraking         bigint         default 0 not null,
     versie            bigint         not null,
@@ -54,6 +65,8 @@ create index coordinatie_nummer on coordinatie.coordinatie (open, nummer, id, be
 create index coordinatie_eigen_termijn on coordinatie.coordinatie (open, behandelaar, uiterlijk, id);
 create index coordinatie_eigen_start on coordinatie.coordinatie (open, behandelaar, startdag, id, uiterlijk);
 create index coordinatie_eigen_nummer on coordinatie.coordinatie (open, behandelaar, nummer, id, uiterlijk);
+-- What goes when its term has passed.
+create index coordinatie_gesloten on coordinatie.coordinatie (gesloten_op, id);
 create index coordinatie_bericht on coordinatie.coordinatie (open, bericht_op, id);
 
 -- How a coordinatie went from hand to hand.
@@ -97,8 +110,14 @@ create table coordinatie.gezinslid (
     rol          varchar(10)   not null,
     geboren      date,
     noodzaak     varchar(300)  not null,
+    sinds        date          not null,
+    -- That this person was told to be on record, or until when and why that waits (R-ALG-08, R-AVG-12).
+    verteld_op     date,
+    uitgesteld_tot date,
+    uitstelgrond   varchar(300),
     versie       bigint        not null,
     -- The name of the client is in the register.
+    constraint gezinslid_uitstel check ((uitgesteld_tot is null) = (uitstelgrond is null)),
     constraint gezinslid_naam check ((rol = 'INWONER') = (naam = ''))
 );
 create index gezinslid_coordinatie on coordinatie.gezinslid (coordinatie, rang);
@@ -182,3 +201,111 @@ create table coordinatie.toets (
     versie       bigint         not null
 );
 create index toets_coordinatie on coordinatie.toets (coordinatie, dag);
+
+-- Letters that went, precisely as they went; what they say is locked away.
+create table coordinatie.brief (
+    id              uuid          not null primary key,
+    coordinatie      uuid          not null references coordinatie.coordinatie (id) on delete cascade,
+    soort           varchar(25)   not null,
+    tekstversie     varchar(20)   not null,
+    ontvanger       varchar(60)   not null,
+    naam            varchar(250)  not null,
+    onderwerp       varchar(200)  not null,
+    -- Encrypted.
+    pdf             bytea         not null,
+    html            bytea         not null,
+    sleutelversie   integer       not null,
+    verzonden_op    timestamp(6) with time zone not null,
+    verzonden_door  uuid          not null,
+    wijze           varchar(10)   not null,
+    versie          bigint        not null
+);
+create index brief_coordinatie on coordinatie.brief (coordinatie, verzonden_op);
+
+-- Casusoverleggen: who is needed, who of the family comes, what was agreed, and what went along (R-COO-08 to R-COO-13). What was said is nowhere.
+create table coordinatie.overleg (
+    id           uuid          not null primary key,
+    coordinatie  uuid          not null references coordinatie.coordinatie (id) on delete cascade,
+    vraag        varchar(300)  not null,
+    dag          date          not null,
+    tijd         varchar(40)   not null,
+    stand        varchar(15)   not null,
+    organisator  uuid          not null,
+    gesloten_op  timestamp(6) with time zone,
+    versie       bigint        not null,
+    constraint overleg_gesloten check ((gesloten_op is null) = (stand in ('VOORBEREID', 'UITGENODIGD', 'OPEN')))
+);
+create index overleg_coordinatie on coordinatie.overleg (coordinatie, dag);
+
+create table coordinatie.deelnemer (
+    id               uuid           not null primary key,
+    coordinatie      uuid           not null references coordinatie.coordinatie (id) on delete cascade,
+    overleg          uuid           not null references coordinatie.overleg (id) on delete cascade,
+    naam             varchar(120)   not null,
+    organisatie      varchar(120)   not null,
+    partij           uuid,
+    rol              varchar(15)    not null,
+    -- Nobody takes part without a task and a reason for this case (R-COO-08).
+    taak             varchar(200)   not null,
+    noodzaak_doel      varchar(1000) not null,
+    noodzaak_waarom    varchar(1000) not null,
+    noodzaak_lichter   varchar(1000) not null,
+    noodzaak_evenredig varchar(1000) not null,
+    geheimhouding_op date,
+    bevestigd_op     date,
+    versie           bigint         not null,
+    constraint deelnemer_taak check (taak <> ''),
+    constraint deelnemer_binnen check (bevestigd_op is null or geheimhouding_op is not null)
+);
+create index deelnemer_coordinatie on coordinatie.deelnemer (coordinatie, overleg);
+
+create table coordinatie.overleggast (
+    id           uuid           not null primary key,
+    coordinatie  uuid           not null references coordinatie.coordinatie (id) on delete cascade,
+    overleg      uuid           not null references coordinatie.overleg (id) on delete cascade,
+    lid          uuid           not null,
+    uitgenodigd  boolean,
+    -- Why not, who says so, and who else reviewed that (R-COO-09).
+    belang       varchar(1000),
+    belang_door  uuid,
+    belang_op    date,
+    toetser      uuid,
+    oordeel      varchar(1000),
+    getoetst_op  date,
+    versie       bigint         not null,
+    constraint overleggast_belang check ((belang_op is null) = (belang is null) and (belang_op is null) = (belang_door is null)),
+    constraint overleggast_ander check (toetser is null or toetser <> belang_door)
+);
+create index overleggast_coordinatie on coordinatie.overleggast (coordinatie, overleg);
+
+create table coordinatie.overlegafspraak (
+    id           uuid          not null primary key,
+    coordinatie  uuid          not null references coordinatie.coordinatie (id) on delete cascade,
+    overleg      uuid          not null references coordinatie.overleg (id) on delete cascade,
+    wie          varchar(45)   not null,
+    wat          varchar(160)  not null,
+    uiterlijk    date          not null,
+    doel         uuid,
+    in_plan_op   date,
+    versie       bigint        not null
+);
+create index overlegafspraak_coordinatie on coordinatie.overlegafspraak (coordinatie, overleg);
+
+create table coordinatie.meeneming (
+    id           uuid          not null primary key,
+    coordinatie  uuid          not null references coordinatie.coordinatie (id) on delete cascade,
+    overleg      uuid          not null references coordinatie.overleg (id) on delete cascade,
+    deelnemer    uuid          not null references coordinatie.deelnemer (id) on delete cascade,
+    inbrenger    uuid          not null references coordinatie.deelnemer (id) on delete cascade,
+    gegeven      varchar(300)  not null,
+    soort        varchar(15)   not null,
+    doel         varchar(300)  not null,
+    dossier      varchar(120)  not null,
+    akkoord_op   date,
+    voorwaarde   varchar(300)  not null,
+    versie       bigint        not null,
+    -- Whoever says yes, sets the condition (R-COO-12).
+    constraint meeneming_voorwaarde check ((akkoord_op is null) = (voorwaarde = '')),
+    constraint meeneming_ander check (deelnemer <> inbrenger)
+);
+create index meeneming_coordinatie on coordinatie.meeneming (coordinatie, overleg);

@@ -48,7 +48,7 @@
   const sleutel = (vak) => (over(vak) ? `${vak.id}@${over(vak)}` : vak.id);
   const TEKST = "form[data-bewaak] textarea[id]:not([readonly])";
   const ALLES =
-    "form:is([data-bewaak='alles'], [data-bewaak='velden']) :is(input:not([type=hidden], [data-zoekt], [readonly]), select)[id]:not([data-eenmalig] *)";
+    "form:is([data-bewaak='alles'], [data-bewaak='velden']) :is(input:not([type=hidden], [readonly]), select)[id]:not([data-zoekt], [data-eenmalig] *)";
   const vakken = () => $$(`${TEKST}, ${ALLES}`);
   const isKeuze = (vak) => vak.type === "radio" || vak.type === "checkbox";
   const gekozen = (vak) => [...vak.options].find((keuze) => keuze.defaultSelected) ?? vak.options[0];

@@ -95,6 +95,7 @@ public class Aanwijzen {
                         .forEach(vorige -> vorige.eindigt(laatste(vorige.sinds(), nieuw.sinds())));
                 aanwijzingen.add(new Aanwijzing(Id.nieuw(), id, nieuw, werk.ik(), werk.nu()));
                 coordinatie.coordinator(nieuw.naam(), nieuw.sinds());
+                coordinatie.moetRegieVertellen(werk.vandaag());
             }
             return bezwaar;
         });

@@ -185,7 +185,7 @@ public class Beginnen {
         Optional.ofNullable(behandelaar).ifPresent(wie -> coordinatie.pakOp(wie, begin.op()));
         dagen.zet(coordinatie);
         coordinaties.add(coordinatie);
-        kring.add(Gezinslid.inwoner(Id.nieuw(), coordinatie.id()));
+        kring.add(Gezinslid.inwoner(Id.nieuw(), coordinatie.id(), coordinatie.startdag()));
         return new Beginuitkomst(coordinatie.id(), coordinatie.nummer(), coordinatie.persoon(), null);
     }
 

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
@@ -56,8 +57,15 @@ public class Kringlezer {
                 lid.id(),
                 inwoner ? voornaam(kop) : lid.naam(),
                 lid.rol(),
+                lid.geboren().orElse(null),
                 lid.geboren().map(dag -> jaren(dag)).orElse(null),
-                lid.noodzaak());
+                lid.noodzaak(),
+                vertellen(lid));
+    }
+
+    private static Lidregel.Vertellen vertellen(Gezinslid lid) {
+        return new Lidregel.Vertellen(
+                lid.verteldOp().orElse(null), lid.uitgesteldTot().orElse(null), lid.uitstelgrond());
     }
 
     private static String voornaam(Coordinatiekop kop) {
@@ -89,6 +97,15 @@ public class Kringlezer {
                         partij.contact(),
                         partij.sinds()))
                 .toList();
+    }
+
+    /**
+     * @param partij a party; {@code null} for none
+     * @param achter the part for which the gate is open
+     * @return its name, as the log has it; {@code null} when there is none
+     */
+    public String naam(PartijId partij, Dossierdeel achter) {
+        return partij == null ? null : partijen.namen(Set.of(partij), achter).get(partij);
     }
 
     /**

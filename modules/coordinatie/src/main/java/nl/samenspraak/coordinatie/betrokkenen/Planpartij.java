@@ -45,9 +45,14 @@ public class Planpartij extends Dossierentiteit {
         this.id = id;
         this.coordinatie = coordinatie.waarde();
         partij = nieuw.partij().waarde();
+        this.sinds = sinds;
+        wordt(nieuw);
+    }
+
+    /** Another party is another row; of this one the task and whom to speak to can change. */
+    void wordt(NieuwePlanpartij nieuw) {
         taak = nieuw.taak();
         contact = nieuw.contact();
-        this.sinds = sinds;
     }
 
     /** @return what tells it apart in this plan */

@@ -1,5 +1,7 @@
 package nl.samenspraak.coordinatie.betrokkenen;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.coordinatie.CoordinatieId;
 
@@ -8,8 +10,13 @@ public interface Planspoor {
 
     /**
      * @param coordinatie a coördinatie, for which a gate is open
-     * @param wie somebody of the household, or a party in this plan
-     * @return whether something in the plan is for that person, or for that party to do
+     * @return of the household and the parties those for whom something in the plan is, or who have something to do in it
      */
-    boolean noemt(CoordinatieId coordinatie, UUID wie);
+    Set<UUID> genoemd(CoordinatieId coordinatie);
+
+    /**
+     * @param coordinatie a coördinatie, for which a gate is open
+     * @return what in the plan is not done
+     */
+    List<String> openstaand(CoordinatieId coordinatie);
 }

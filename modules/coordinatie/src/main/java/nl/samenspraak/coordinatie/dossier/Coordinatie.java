@@ -119,8 +119,31 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
     @Column(name = "gesloten_door")
     private UUID geslotenDoor;
 
+    /** What happens with what was open in the plan when it stopped. */
+    private String stopvervolg;
+
     @Column(name = "bericht_op")
     private LocalDate berichtOp;
+
+    /** From which day the client has to hear who coordinates and who is the controller; {@code null} when that was told. */
+    @Column(name = "regie_vertellen")
+    private LocalDate regieVertellen;
+
+    /** From which day somebody of the household has to hear to be on record; {@code null} when everybody did. */
+    @Column(name = "gezin_vertellen")
+    private LocalDate gezinVertellen;
+
+    /** From which day somebody else has to review that somebody was not invited; {@code null} when nothing has to be. */
+    @Column(name = "belang_toetsen")
+    private LocalDate belangToetsen;
+
+    private String ondersteuner;
+
+    @Column(name = "ondersteuner_sinds")
+    private LocalDate ondersteunerSinds;
+
+    @Column(name = "ondersteuner_opent")
+    private String ondersteunerOpent;
 
     @ElementCollection
     @CollectionTable(schema = "coordinatie", name = "overdracht", joinColumns = @JoinColumn(name = "coordinatie"))
@@ -252,9 +275,39 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
         return Optional.ofNullable(coordinatorSinds);
     }
 
+    /** @param vanaf from which day the client has to hear who coordinates, or who is the controller; a later one changes nothing */
+    public void moetRegieVertellen(LocalDate vanaf) {
+        regieVertellen = regieVertellen == null ? vanaf : regieVertellen;
+    }
+
+    /** The client knows who coordinates and who is the controller. */
+    public void regieVerteld() {
+        regieVertellen = null;
+    }
+
+    /** @return whether the client has to hear that still */
+    public boolean isRegieOnverteld() {
+        return regieVertellen != null;
+    }
+
+    /** @param vanaf from which day somebody of the household has to hear to be on record; {@code null} when everybody did */
+    public void moetGezinVertellen(LocalDate vanaf) {
+        gezinVertellen = vanaf;
+    }
+
+    /** @param vanaf from which day somebody else has to review that somebody was not invited; {@code null} when nothing has to be */
+    public void moetBelangToetsen(LocalDate vanaf) {
+        belangToetsen = vanaf;
+    }
+
     /** @param dag the day of the first activity; a later one changes nothing */
     public void heeftPlan(LocalDate dag) {
         planOp = planOp == null ? dag : planOp;
+    }
+
+    /** @return on which day its first activity came; empty when there is none */
+    public Optional<LocalDate> planOp() {
+        return Optional.ofNullable(planOp);
     }
 
     /** @param dag on which day it was looked at */
@@ -272,11 +325,12 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
      *
      * @param grond on what
      * @param reden why, in words for the client
+     * @param vervolg what happens with what is open in the plan; empty when nothing is
      * @param door who decided so
      * @param op when
      * @return why not; empty when it is done
      */
-    public Optional<Weigerreden> stop(Stopgrond grond, String reden, UUID door, Instant op) {
+    public Optional<Weigerreden> stop(Stopgrond grond, String reden, String vervolg, UUID door, Instant op) {
         if (!stand.open()) {
             return Optional.of(Weigerreden.AFGESLOTEN);
         }
@@ -291,6 +345,7 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
         }
         stopgrond = grond;
         stopreden = reden;
+        stopvervolg = vervolg;
         geslotenOp = op;
         geslotenDoor = door;
         behandelaar = behandelaar == null ? door : behandelaar;
@@ -333,7 +388,10 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
                 getoetstOp,
                 beslotenOp,
                 geslotenOp == null ? null : LocalDate.ofInstant(geslotenOp, zone),
-                berichtOp);
+                berichtOp,
+                regieVertellen,
+                gezinVertellen,
+                belangToetsen);
     }
 
     @Override
@@ -422,6 +480,25 @@ public class Coordinatie extends Zaakentiteit implements Zaak<CoordinatieId> {
     /** @return why it stopped, or empty text */
     public String stopreden() {
         return stopreden == null ? "" : stopreden;
+    }
+
+    /** @return what happens with what was open in the plan when it stopped, or empty text */
+    public String stopvervolg() {
+        return stopvervolg == null ? "" : stopvervolg;
+    }
+
+    /** @param steun who supports the client from now on; without a name nobody does */
+    public void steunt(Clientsteun steun) {
+        boolean iemand = !steun.naam().isEmpty();
+        ondersteuner = iemand ? steun.naam() : null;
+        ondersteunerSinds = iemand ? steun.sinds() : null;
+        ondersteunerOpent = iemand ? steun.opent() : null;
+    }
+
+    /** @return who supports the client, if anybody does (R-TOE-34) */
+    public Optional<Clientsteun> steun() {
+        return Optional.ofNullable(ondersteuner)
+                .map(naam -> new Clientsteun(naam, ondersteunerSinds, ondersteunerOpent));
     }
 
     /** @return when it stopped, if it has */

@@ -38,6 +38,26 @@ public record Coordinatiekop(
         PersoonRegel persoon)
         implements Serializable {
 
+    /**
+     * @param wie what the register shows of the person
+     * @return the same with that
+     */
+    public Coordinatiekop met(PersoonRegel wie) {
+        return new Coordinatiekop(
+                id,
+                versie,
+                nummer,
+                stand,
+                regie,
+                startdag,
+                toeleidingnummer,
+                behandelaar,
+                coordinator,
+                coordinatorSinds,
+                persoonId,
+                wie);
+    }
+
     /** @return whether something can be recorded in it now */
     public boolean isOpen() {
         return stand.open();

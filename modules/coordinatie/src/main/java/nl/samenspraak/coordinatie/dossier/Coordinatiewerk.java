@@ -81,6 +81,15 @@ public final class Coordinatiewerk extends Zaakwerk<Coordinatie, CoordinatieId, 
     }
 
     /**
+     * What has to be done first is another thing now, also when it stopped.
+     *
+     * @param coordinatie the coördinatie
+     */
+    public void telOpnieuw(Coordinatie coordinatie) {
+        dagen.zet(coordinatie);
+    }
+
+    /**
      * Adds something to it: not once a year is over and nobody decided anew (R-COO-23).
      *
      * @param coordinatie the coördinatie

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param beslotenOp when it was decided anew last; {@code null} when it never was
  * @param gestoptOp when it stopped; {@code null} when it goes on
  * @param berichtOp when the client was told that it stopped; {@code null} when not yet
+ * @param regieVertellen from which day the client has to hear who coordinates; {@code null} when that was told
+ * @param gezinVertellen from which day somebody of the household has to hear to be on record; {@code null} when everybody did
+ * @param belangToetsen from which day somebody else has to review that somebody was not invited; {@code null} when nothing has to be
  */
 public record Opvolging(
         LocalDate startdag,
@@ -25,11 +28,21 @@ public record Opvolging(
         LocalDate getoetstOp,
         LocalDate beslotenOp,
         LocalDate gestoptOp,
-        LocalDate berichtOp) {
+        LocalDate berichtOp,
+        LocalDate regieVertellen,
+        LocalDate gezinVertellen,
+        LocalDate belangToetsen) {
 
     /** @return by what has to be done the day from which its term counts; nothing when all was done */
     public Map<Opvolgsoort, LocalDate> vanaf() {
         Map<Opvolgsoort, LocalDate> dagen = new EnumMap<>(Opvolgsoort.class);
+        // Who was never told to be on record, hears so also when it stopped (R-ALG-08).
+        if (gezinVertellen != null) {
+            dagen.put(Opvolgsoort.GEZINSBRIEF, gezinVertellen);
+        }
+        if (belangToetsen != null) {
+            dagen.put(Opvolgsoort.BELANGTOETS, belangToetsen);
+        }
         if (gestoptOp != null) {
             if (berichtOp == null) {
                 dagen.put(Opvolgsoort.BERICHT, gestoptOp);
@@ -38,6 +51,9 @@ public record Opvolging(
         }
         if (!heeftCoordinator) {
             dagen.put(Opvolgsoort.COORDINATOR, startdag);
+        }
+        if (regieVertellen != null) {
+            dagen.put(Opvolgsoort.REGIEBRIEF, regieVertellen);
         }
         if (planOp == null) {
             dagen.put(Opvolgsoort.PLAN, startdag);

@@ -21,4 +21,12 @@ public enum Stopgrond {
             default -> true;
         };
     }
+
+    /**
+     * @param heeftPlan whether there was a plan
+     * @return whether it broke off: the client did not want it any more, or no plan came (R-AVG-08)
+     */
+    public boolean breektAf(boolean heeftPlan) {
+        return this == INGETROKKEN || !heeftPlan;
+    }
 }

@@ -14,6 +14,42 @@ public enum Weigerreden {
     GEEN_COLLEGA,
     REDEN_ONTBREEKT,
     GROND_ONTBREEKT,
+    /** Something in the plan is open, and nobody said what happens with it. */
+    VERVOLG_ONTBREEKT,
+    /** That it stopped is told by letter; only who died gets none. */
+    EERST_BRIEF,
+    /** To put off telling somebody takes a day to come (R-AVG-12). */
+    UITSTEL_ONTBREEKT,
+    /** That person was told already. */
+    AL_VERTELD,
+    BRIEF_NIET_NU,
+    BRIEF_VELD_ONTBREEKT,
+    BRIEF_WIJZE_ONTBREEKT,
+    BRIEF_ZONDER_ADRES,
+    /** What it says changed since it was read. */
+    BRIEF_ANDERS,
+    /** A casusoverleg that is so far, or not so far yet, does not do that. */
+    OVERLEG_NIET_NU,
+    VRAAG_ONTBREEKT,
+    DEELNEMER_ONTBREEKT,
+    /** Of somebody in the family it was not decided whether that one comes (R-COO-09). */
+    GEZIN_ONBESLIST,
+    BELANG_ONTBREEKT,
+    TOETSER_ONTBREEKT,
+    OORDEEL_ONTBREEKT,
+    /** Whoever did not accept to keep it secret, is not in the room (R-COO-13). */
+    GEHEIMHOUDING_ONTBREEKT,
+    /** An expert, or who was not in the room (R-COO-13). */
+    NEEMT_NIETS_MEE,
+    /** Special and criminal data do not go to a corporatie, whoever says yes (R-COO-13). */
+    SOORT_GEBLOKKEERD,
+    INBRENGER_ONTBREEKT,
+    MEEDOEL_ONTBREEKT,
+    DOSSIER_ONTBREEKT,
+    VOORWAARDE_ONTBREEKT,
+    NOG_NIET_BEVESTIGD,
+    /** A sentence that seems to be background: whoever writes decides, once the hint was read (R-COO-18). */
+    LIJKT_ACHTERGROND,
     /** It cannot stop on that ground: the client did not ask for it, or there was no onderzoek (R-COO-22). */
     GROND_PAST_NIET,
     DAG_ONTBREEKT,
@@ -42,6 +78,8 @@ public enum Weigerreden {
     PARTIJ_ONTBREEKT,
     PARTIJ_STAAT_ER_AL,
     TAAK_ONTBREEKT,
+    /** What is done here is help: a party that enforces rules takes no part with that task (R-COO-15, R-TOE-33). */
+    TAAK_IS_HANDHAVING,
     /** It is not there, or not any more. */
     IS_ER_NIET,
     DOEL_ONTBREEKT,

@@ -1,5 +1,6 @@
 package nl.samenspraak.coordinatie.plan;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,16 +9,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.samenspraak.coordinatie.dossier.Coordinatieteksten;
 import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.coordinatie.dossier.Weigervelden;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.zaak.scherm.Tekstlaag;
+import org.omnifaces.util.Faces;
 
 /** Fills in one activity of a plan: a new one, or one that is there. */
 @Named("activiteit")
@@ -50,6 +54,13 @@ public class ActiviteitBean implements Serializable {
     private LocalDate begint;
     private LocalDate eindigt;
     private String reden;
+    private int gelezenWenk;
+
+    /** What was left on this page, stands in the fields of a new one. */
+    @PostConstruct
+    void kijkOfErIetsLag() {
+        open = !Faces.isPostback() && scherm.ligtErIets();
+    }
 
     /** Shows the fields of a new one. */
     public void begin() {
@@ -64,8 +75,31 @@ public class ActiviteitBean implements Serializable {
     public void beginOnder(UUID onder) {
         leeg();
         open = true;
-        doel = onder;
+        doel = onder == null ? enigDoel() : onder;
+        kiesPlaats();
         Scherm.naar("activiteitkop");
+    }
+
+    private UUID enigDoel() {
+        List<Doelregel> doelen =
+                scherm.getView() == null ? List.of() : scherm.getView().doelen();
+        return doelen.size() == 1 ? doelen.get(0).id() : null;
+    }
+
+    /** A new one comes after those that are there, until somebody says otherwise. */
+    public void kiesPlaats() {
+        if (gekozen == null && scherm.getView() != null) {
+            volgorde = Math.min(
+                    LAATSTE_PLAATS,
+                    1
+                            + scherm.getView().doelen().stream()
+                                    .filter(van -> van.id().equals(doel))
+                                    .flatMap(van -> van.activiteiten().stream())
+                                    .mapToInt(regel -> regel.gegevens().volgorde())
+                                    .max()
+                                    .orElse(0));
+            Scherm.vergeetInvoer("volgordeblok");
+        }
     }
 
     /**
@@ -108,6 +142,7 @@ public class ActiviteitBean implements Serializable {
         begint = null;
         eindigt = null;
         reden = null;
+        gelezenWenk = 0;
         voor.clear();
         gedeeld.clear();
         tekst.vergeet("wat", "bevoegdheid", OPMERKING);
@@ -121,6 +156,12 @@ public class ActiviteitBean implements Serializable {
 
     /** Records it. */
     public void legVast() {
+        int opmerking = Objects.hashCode(getTekst().get(OPMERKING));
+        if (!getZinnen().isEmpty() && gelezenWenk != opmerking) {
+            gelezenWenk = opmerking;
+            Scherm.fout(OPMERKING, Coordinatieteksten.tekst(Weigerreden.LIJKT_ACHTERGROND));
+            return;
+        }
         UUID welke = gekozen;
         scherm.doe(
                 OPMERKING,
@@ -237,6 +278,11 @@ public class ActiviteitBean implements Serializable {
                             Map.of("wat", is.wat(), "bevoegdheid", is.bevoegdheid(), OPMERKING, is.opmerking())));
         }
         return tekst;
+    }
+
+    /** @return which one it is about: what is typed about one, is kept apart from what is typed about another */
+    public String getOver() {
+        return gekozen == null ? "nieuw" : gekozen.toString();
     }
 
     public boolean isOpen() {

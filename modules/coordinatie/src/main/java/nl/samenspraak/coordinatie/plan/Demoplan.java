@@ -109,7 +109,9 @@ public class Demoplan {
                 Id.nieuw(),
                 id,
                 rang,
-                new NieuwGezinslid(rij[1], Gezinsrol.valueOf(rij[2]), LocalDate.parse(rij[3]), rij[4]));
+                new NieuwGezinslid(rij[1], Gezinsrol.valueOf(rij[2]), LocalDate.parse(rij[3]), rij[4]),
+                werk.vandaag());
+        lid.hoorde(werk.vandaag());
         kring.add(lid);
         return lid.id();
     }

@@ -3,9 +3,11 @@ package nl.samenspraak.coordinatie.plan;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.dossier.Coordinatiescherm;
@@ -54,6 +56,29 @@ public class PlanBean extends Coordinatiescherm<PlanView> {
     @Override
     protected String adres() {
         return "coordinatie/plan.xhtml?id=%s";
+    }
+
+    /** @return whether something was typed here and not saved, as far as the address names a plan */
+    boolean ligtErIets() {
+        return kenmerk(getId()).isPresent() && isAchtergelaten();
+    }
+
+    /** @return which goal is written: what is typed about one, is kept apart from what is typed about another */
+    public String getOver() {
+        return anderDoel == null ? "nieuw" : anderDoel.toString();
+    }
+
+    /**
+     * Gives the plan as it is seen along, as a file.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void drukAf() throws IOException {
+        Optional<Planafdruk> afdruk =
+                geef(doel -> werk.drukAf(dossier(), Planzicht.van(zicht).orElse(null), doel));
+        if (afdruk.isPresent()) {
+            Scherm.bestand("plan.pdf", "application/pdf", afdruk.get().pdf());
+        }
     }
 
     /** Asks for one more goal. */

@@ -2,7 +2,13 @@ package nl.samenspraak.coordinatie.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.betrokkenen.Planspoor;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -24,13 +30,28 @@ class Planvermelding implements Planspoor {
     }
 
     @Override
-    public boolean noemt(CoordinatieId coordinatie, UUID wie) {
-        return Poort.opentOok(Dossierdeel.PLAN)
-                && stukken.activiteiten(coordinatie).stream()
-                        .anyMatch(
-                                activiteit -> wie.equals(activiteit.uitvoerder().partij())
-                                        || wie.equals(activiteit.uitvoerder().lid())
-                                        || activiteit.voor().contains(wie)
-                                        || activiteit.gedeeld().contains(wie));
+    public Set<UUID> genoemd(CoordinatieId coordinatie) {
+        return gelezen(coordinatie)
+                .flatMap(activiteit -> Stream.of(
+                                Stream.of(
+                                        activiteit.uitvoerder().partij(),
+                                        activiteit.uitvoerder().lid()),
+                                activiteit.voor().stream(),
+                                activiteit.gedeeld().stream())
+                        .flatMap(Function.identity()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<String> openstaand(CoordinatieId coordinatie) {
+        return gelezen(coordinatie)
+                .filter(activiteit -> activiteit.afgerondOp().isEmpty())
+                .map(Activiteit::wat)
+                .toList();
+    }
+
+    private Stream<Activiteit> gelezen(CoordinatieId coordinatie) {
+        return Poort.opentOok(Dossierdeel.PLAN) ? stukken.activiteiten(coordinatie).stream() : Stream.of();
     }
 }

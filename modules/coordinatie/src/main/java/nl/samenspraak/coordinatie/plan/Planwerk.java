@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.betrokkenen.Gezinslid;
 import nl.samenspraak.coordinatie.betrokkenen.Kring;
@@ -26,6 +27,7 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
+import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
@@ -39,6 +41,7 @@ public class Planwerk {
     private Planstukken stukken;
     private Kring kring;
     private Planweergave weergave;
+    private Drukkerij drukkerij;
     private Coordinatiewerk werk;
 
     Planwerk() {
@@ -50,6 +53,7 @@ public class Planwerk {
             Planstukken stukken,
             Kring kring,
             Planweergave weergave,
+            Drukkerij drukkerij,
             Coordinaties coordinaties,
             Coordinatieklok dagen,
             Aanwezige aanwezige,
@@ -57,6 +61,7 @@ public class Planwerk {
         this.stukken = stukken;
         this.kring = kring;
         this.weergave = weergave;
+        this.drukkerij = drukkerij;
         werk = new Coordinatiewerk(coordinaties, dagen, aanwezige, klok);
     }
 
@@ -80,9 +85,39 @@ public class Planwerk {
      * @return what that one sees of it
      * @throws Weigering when it is not there, or nobody in it has such eyes
      */
-    @Inzage(deel = Dossierdeel.PLAN)
+    @Inzage(deel = Dossierdeel.PLAN, daad = "coordinatie.plan-meegekeken")
     public PlanView bekijkAls(CoordinatieId id, Planzicht zicht, Doelbinding doel) {
         return weergave.van(werk.lees(id), zicht).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+    }
+
+    /**
+     * Takes a plan along on paper, as it is seen.
+     *
+     * @param id the coördinatie
+     * @param zicht whose eyes; {@code null} for one's own
+     * @param doel the purpose
+     * @return the plan as a file
+     * @throws Weigering when it is not there, or nobody in it has such eyes
+     */
+    @Inzage(deel = Dossierdeel.PLAN, actie = Actie.AFDRUKKEN, daad = "coordinatie.plan-afgedrukt")
+    public Planafdruk drukAf(CoordinatieId id, Planzicht zicht, Doelbinding doel) {
+        PlanView plan =
+                weergave.van(werk.lees(id), zicht).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        return new Planafdruk(plan, drukkerij.druk(Planafdruk.van(plan)));
+    }
+
+    /**
+     * Reads the goals for a gate that is open, of which the page needs no more than what they say.
+     *
+     * @param id the coördinatie
+     * @return the goals in their order; none when that gate does not open the plan
+     */
+    public List<Doelkeuze> doelkeuze(CoordinatieId id) {
+        return Poort.opentOok(Dossierdeel.PLAN)
+                ? stukken.doelen(id).stream()
+                        .map(doel -> new Doelkeuze(doel.id(), doel.tekst()))
+                        .toList()
+                : List.of();
     }
 
     /**

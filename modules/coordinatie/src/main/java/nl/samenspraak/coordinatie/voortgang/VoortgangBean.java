@@ -49,6 +49,7 @@ public class VoortgangBean extends Coordinatiescherm<VoortgangView> {
     private Regievorm regie;
     private Stopgrond grond;
     private String stopreden;
+    private String stopvervolg;
     private LocalDate berichtdag;
     private String collega;
     private String overdrachtreden;
@@ -111,11 +112,12 @@ public class VoortgangBean extends Coordinatiescherm<VoortgangView> {
         doe(
                 "stopreden",
                 () -> stopreden == null ? "" : stopreden,
-                (waarom, doel) ->
-                        werk.stop(dossier(), grond, waarom, versie(), doel).bezwaar(),
+                (waarom, doel) -> werk.stop(dossier(), grond, waarom, stopvervolg, versie(), doel)
+                        .bezwaar(),
                 new Weigervelden()
                         .bij("stopgrond", Weigerreden.GROND_ONTBREEKT, Weigerreden.GROND_PAST_NIET)
-                        .bij("stopreden", Weigerreden.REDEN_ONTBREEKT),
+                        .bij("stopreden", Weigerreden.REDEN_ONTBREEKT)
+                        .bij("stopvervolg", Weigerreden.VERVOLG_ONTBREEKT),
                 () -> naarDezelfde(Coordinatieteksten.tekst("stop.gedaan")));
     }
 
@@ -220,6 +222,14 @@ public class VoortgangBean extends Coordinatiescherm<VoortgangView> {
 
     public void setStopreden(String stopreden) {
         this.stopreden = stopreden;
+    }
+
+    public String getStopvervolg() {
+        return stopvervolg;
+    }
+
+    public void setStopvervolg(String stopvervolg) {
+        this.stopvervolg = stopvervolg;
     }
 
     public LocalDate getBerichtdag() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.coordinatie.aanwijzen.Aanwijzingregel;
 import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
+import nl.samenspraak.coordinatie.dossier.Coordinatieteksten;
 import nl.samenspraak.coordinatie.dossier.Opvolgtaak;
 import nl.samenspraak.coordinatie.dossier.Regie;
 import nl.samenspraak.coordinatie.dossier.Stopgrond;
@@ -29,6 +30,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param verloop how it went from hand to hand
  * @param regies the kinds of regie that can be chosen
  * @param stopgronden on what it can stop
+ * @param openstaand what in the plan is not done; empty once it stopped
  * @param einde how it ended; {@code null} while it goes on
  */
 public record VoortgangView(
@@ -43,6 +45,7 @@ public record VoortgangView(
         List<Verloopregel> verloop,
         List<Regie> regies,
         List<Stopgrond> stopgronden,
+        List<String> openstaand,
         Einde einde)
         implements Inzicht, Serializable {
 
@@ -53,6 +56,7 @@ public record VoortgangView(
         verloop = List.copyOf(verloop);
         regies = List.copyOf(regies);
         stopgronden = List.copyOf(stopgronden);
+        openstaand = List.copyOf(openstaand);
     }
 
     /**
@@ -60,10 +64,19 @@ public record VoortgangView(
      *
      * @param grond on what
      * @param reden why
+     * @param vervolg what happens with what was open in the plan, or empty text
      * @param op when
      * @param berichtOp when the client was told; {@code null} when not yet
      */
-    public record Einde(Stopgrond grond, String reden, Instant op, LocalDate berichtOp) implements Serializable {}
+    public record Einde(Stopgrond grond, String reden, String vervolg, Instant op, LocalDate berichtOp)
+            implements Serializable {}
+
+    /** @return how many activities are open, in words */
+    public String openInWoorden() {
+        return openstaand.size() == 1
+                ? Coordinatieteksten.tekst("stop.openstaand.een")
+                : Coordinatieteksten.tekst("stop.openstaand.meer", openstaand.size());
+    }
 
     /** @return who coordinates now; {@code null} when nobody does */
     public Aanwijzingregel coordinator() {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.aanwijzen.Aanwijzen;
+import nl.samenspraak.coordinatie.betrokkenen.Planspoor;
 import nl.samenspraak.coordinatie.dossier.Coordinatie;
 import nl.samenspraak.coordinatie.dossier.Coordinatieklok;
 import nl.samenspraak.coordinatie.dossier.Coordinaties;
@@ -49,6 +50,7 @@ public class Voortgangswerk {
     private Regiereferentie regie;
     private Noodzaakregel noodzaak;
     private Collegas collegas;
+    private Planspoor plan;
     private Coordinatiewerk werk;
 
     Voortgangswerk() {
@@ -64,6 +66,7 @@ public class Voortgangswerk {
             Regiereferentie regie,
             Noodzaakregel noodzaak,
             Collegas collegas,
+            Planspoor plan,
             Coordinaties coordinaties,
             Aanwezige aanwezige,
             Clock klok) {
@@ -74,6 +77,7 @@ public class Voortgangswerk {
         this.regie = regie;
         this.noodzaak = noodzaak;
         this.collegas = collegas;
+        this.plan = plan;
         werk = new Coordinatiewerk(coordinaties, dagen, aanwezige, klok);
     }
 
@@ -104,6 +108,7 @@ public class Voortgangswerk {
                 Arrays.stream(Stopgrond.values())
                         .filter(grond -> grond.kanBij(coordinatie))
                         .toList(),
+                coordinatie.stand().open() ? plan.openstaand(id) : List.of(),
                 einde(coordinatie));
     }
 
@@ -132,6 +137,7 @@ public class Voortgangswerk {
                 .map(grond -> new VoortgangView.Einde(
                         grond,
                         coordinatie.stopreden(),
+                        coordinatie.stopvervolg(),
                         coordinatie.geslotenOp().orElseThrow(),
                         coordinatie.berichtOp().orElse(null)))
                 .orElse(null);
@@ -156,6 +162,12 @@ public class Voortgangswerk {
             if (regie.van(vorm).aanleiding() != coordinatie.aanleiding()) {
                 return Optional.of(Weigerreden.REGIE_PAST_NIET);
             }
+            if (coordinatie.coordinator().isPresent()
+                    && !regie.van(vorm)
+                            .verantwoordelijke()
+                            .equals(regie.van(coordinatie.regie()).verantwoordelijke())) {
+                coordinatie.moetRegieVertellen(werk.vandaag());
+            }
             coordinatie.kiesRegie(vorm);
             return Optional.empty();
         });
@@ -170,22 +182,27 @@ public class Voortgangswerk {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.getoetst")
+    @Inzage(
+            deel = Dossierdeel.COORDINATIEDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "coordinatie.getoetst",
+            soorten = Toetssoort.class)
     public Verrichting<Weigerreden> legToetsVast(CoordinatieId id, NieuweToets nieuw, long versie, Doelbinding doel) {
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.legVast(coordinatie, () -> {
-            Optional<Weigerreden> bezwaar =
-                    ToetsIsVolledig.toets(nieuw, noodzaak).or(() -> werk.geweest(nieuw.op(), coordinatie.startdag()));
-            if (bezwaar.isEmpty()) {
-                toetsen.add(new Toets(Id.nieuw(), id, nieuw, werk.ik(), werk.nu()));
-                if (nieuw.soort() == Toetssoort.BESLUIT) {
-                    coordinatie.besloten(nieuw.op());
-                } else {
-                    coordinatie.getoetst(nieuw.op());
-                }
-            }
-            return bezwaar;
-        });
+                    Optional<Weigerreden> bezwaar = ToetsIsVolledig.toets(nieuw, noodzaak)
+                            .or(() -> werk.geweest(nieuw.op(), coordinatie.startdag()));
+                    if (bezwaar.isEmpty()) {
+                        toetsen.add(new Toets(Id.nieuw(), id, nieuw, werk.ik(), werk.nu()));
+                        if (nieuw.soort() == Toetssoort.BESLUIT) {
+                            coordinatie.besloten(nieuw.op());
+                        } else {
+                            coordinatie.getoetst(nieuw.op());
+                        }
+                    }
+                    return bezwaar;
+                })
+                .als(nieuw.soort());
     }
 
     /**
@@ -194,6 +211,7 @@ public class Voortgangswerk {
      * @param id the coördinatie
      * @param grond on what; {@code null} when none was chosen
      * @param getypt why, for the client to read
+     * @param vervolg what happens with what is open in the plan, for the client and the parties to read
      * @param versie the version on which was decided
      * @param doel the purpose
      * @return that it was done, or why not
@@ -201,18 +219,25 @@ public class Voortgangswerk {
      */
     @Inzage(deel = Dossierdeel.COORDINATIEDOSSIER, actie = Actie.WIJZIGEN, daad = "coordinatie.gestopt")
     public Verrichting<Weigerreden> stop(
-            CoordinatieId id, Stopgrond grond, String getypt, long versie, Doelbinding doel) {
+            CoordinatieId id, Stopgrond grond, String getypt, String vervolg, long versie, Doelbinding doel) {
         String reden = Invoer.alinea(getypt, LANGSTE_REDEN);
+        String daarna = Invoer.alinea(vervolg, LANGSTE_REDEN);
         Coordinatie coordinatie = werk.lees(id, versie);
         return werk.wijzig(coordinatie, () -> {
-            Optional<Weigerreden> bezwaar = coordinatie.stop(grond, reden, werk.ik(), werk.nu());
+            if (grond != null
+                    && !reden.isEmpty()
+                    && daarna.isEmpty()
+                    && !plan.openstaand(id).isEmpty()) {
+                return Optional.of(Weigerreden.VERVOLG_ONTBREEKT);
+            }
+            Optional<Weigerreden> bezwaar = coordinatie.stop(grond, reden, daarna, werk.ik(), werk.nu());
             dagen.zet(coordinatie);
             return bezwaar;
         });
     }
 
     /**
-     * Records that the client was told in writing that it stopped (R-COO-22).
+     * Records that the next of kin know that it stopped, when the client died: to anybody else goes a letter (R-COO-22).
      *
      * @param id the coördinatie
      * @param dag when; {@code null} when that was not filled in
@@ -229,6 +254,9 @@ public class Voortgangswerk {
                         .geslotenOp()
                         .map(op -> werk.geweest(dag, LocalDate.ofInstant(op, Nederlands.TIJDZONE)))
                         .orElseGet(() -> Optional.of(Weigerreden.NIET_GESTOPT))
+                        .or(() -> coordinatie.stopgrond().orElseThrow() == Stopgrond.OVERLEDEN
+                                ? Optional.empty()
+                                : Optional.of(Weigerreden.EERST_BRIEF))
                         .or(() -> coordinatie.bericht(dag)));
     }
 }

@@ -41,7 +41,11 @@ class LidIsNodigTest {
 
     private Optional<Weigerreden> toets(NieuwGezinslid nieuw) {
         Gezinslid can = new Gezinslid(
-                new UUID(0, 5), CoordinatieId.nieuw(), 1, new NieuwGezinslid("Can", Gezinsrol.KIND, null, NODIG));
+                new UUID(0, 5),
+                CoordinatieId.nieuw(),
+                1,
+                new NieuwGezinslid("Can", Gezinsrol.KIND, null, NODIG),
+                VANDAAG);
         return LidIsNodig.toets(nieuw, List.of(can), noodzaak, VANDAAG);
     }
 }

@@ -77,9 +77,10 @@ class CoordinatieTest {
     void wat_stopt_vraagt_alleen_nog_een_bericht_aan_de_inwoner() {
         Coordinatie coordinatie = Proefcoordinaties.naOnderzoek(true);
 
-        assertThat(coordinatie.stop(Stopgrond.RESULTAAT_BEREIKT, "", RUUD, OP)).contains(Weigerreden.REDEN_ONTBREEKT);
+        assertThat(coordinatie.stop(Stopgrond.RESULTAAT_BEREIKT, "", "", RUUD, OP))
+                .contains(Weigerreden.REDEN_ONTBREEKT);
         assertThat(coordinatie.bericht(START)).contains(Weigerreden.NIET_GESTOPT);
-        assertThat(coordinatie.stop(Stopgrond.RESULTAAT_BEREIKT, "De schulden zijn geregeld.", RUUD, OP))
+        assertThat(coordinatie.stop(Stopgrond.RESULTAAT_BEREIKT, "De schulden zijn geregeld.", "", RUUD, OP))
                 .isEmpty();
 
         assertThat(coordinatie.stand()).isEqualTo(Coordinatiestand.GESTOPT);
@@ -94,11 +95,12 @@ class CoordinatieTest {
     @Tag("R-COO-23")
     void wat_gestopt_is_wordt_niet_wakker() {
         Coordinatie coordinatie = Proefcoordinaties.naOnderzoek(true);
-        coordinatie.stop(Stopgrond.VERHUISD, "Het gezin verhuisde.", RUUD, OP);
+        coordinatie.stop(Stopgrond.VERHUISD, "Het gezin verhuisde.", "", RUUD, OP);
 
         assertThat(coordinatie.pakOp(SASKIA, OP)).contains(Weigerreden.AFGESLOTEN);
         assertThat(coordinatie.staatToe()).contains(Weigerreden.AFGESLOTEN);
-        assertThat(coordinatie.stop(Stopgrond.VERHUISD, "Nog eens.", RUUD, OP)).contains(Weigerreden.AFGESLOTEN);
+        assertThat(coordinatie.stop(Stopgrond.VERHUISD, "Nog eens.", "", RUUD, OP))
+                .contains(Weigerreden.AFGESLOTEN);
         assertThat(coordinatie.neemOver(new Overdracht(OP, SASKIA, SASKIA, "collega ziek")))
                 .contains(Weigerreden.AFGESLOTEN);
     }
@@ -155,5 +157,29 @@ class CoordinatieTest {
                 .extracting(Regie::doel)
                 .containsOnly("plan-met-toestemming")
                 .hasSize(2);
+    }
+
+    @Test
+    @Tag("R-ALG-06")
+    @Tag("R-ALG-08")
+    void wat_verteld_moet_worden_is_een_taak_tot_het_verteld_is() {
+        Coordinatie coordinatie = Proefcoordinaties.naOnderzoek(true);
+        coordinatie.coordinator("Saskia Prins", START);
+        coordinatie.moetRegieVertellen(START);
+        coordinatie.moetRegieVertellen(START.plusDays(9));
+        coordinatie.moetGezinVertellen(START);
+
+        assertThat(klok(START).taken(coordinatie))
+                .extracting(Opvolgtaak::soort, Opvolgtaak::uiterlijk)
+                .contains(
+                        tuple(Opvolgsoort.REGIEBRIEF, LocalDate.of(2026, 12, 1)),
+                        tuple(Opvolgsoort.GEZINSBRIEF, LocalDate.of(2026, 12, 8)));
+
+        coordinatie.regieVerteld();
+        coordinatie.stop(Stopgrond.VERHUISD, "Het gezin verhuisde.", "", RUUD, OP);
+        assertThat(klok(START).taken(coordinatie))
+                .extracting(Opvolgtaak::soort)
+                .as("ook na het stoppen hoort het gezin dat het erin staat")
+                .containsExactly(Opvolgsoort.BERICHT, Opvolgsoort.GEZINSBRIEF);
     }
 }

@@ -33,7 +33,7 @@ class PlanregelsTest {
     private final Planreferentie referentie = new Planreferentie(MEEGELEVERD);
 
     private static Lidregel lid(int sleutel, Gezinsrol rol, int leeftijd) {
-        return new Lidregel(new UUID(0, sleutel), "Lid " + sleutel, rol, leeftijd, "");
+        return new Lidregel(new UUID(0, sleutel), "Lid " + sleutel, rol, null, leeftijd, "", Lidregel.NOG_NIET);
     }
 
     @ParameterizedTest

@@ -129,6 +129,15 @@ class CoordinatieverhaalIT {
         Wacht.totRust(pagina);
         pagina.locator("#wat").fill("Drie keer per week een maaltijd brengen");
         pagina.locator("#uitvoerder").selectOption(new SelectOption().setLabel("Woonstichting Het Veen"));
+        assertThat(pagina.locator("#volgorde")).hasValue("1");
+        pagina.locator("#wat").focus();
+        assertThat(pagina.locator("form[data-concept]")).hasAttribute("data-concept", "bewaard");
+        naar(pagina, "Voortgang");
+        naar(pagina, "Plan");
+        assertThat(pagina.locator("#wat")).hasValue("Drie keer per week een maaltijd brengen");
+        assertThat(pagina.locator("#uitvoerder option:checked")).hasText("Woonstichting Het Veen");
+        assertThat(pagina.locator("#activiteitsoort input[value='DIENST']")).isChecked();
+        Wacht.totRust(pagina);
         pagina.locator("#begint").fill("1-12-2026");
         pagina.locator("#eindigt").fill("28-2-2099");
         pagina.locator("#opmerking").fill("Bel aan bij nummer 4. Mevrouw kookt sinds de scheiding niet meer.");
@@ -174,12 +183,39 @@ class CoordinatieverhaalIT {
         pagina.locator("#partij").selectOption(new SelectOption().setLabel("Welzijn Zandermeer, sociaal werk"));
         pagina.locator("#taak").fill("Na school een plek voor de kinderen");
         druk(pagina, "#legpartijvast");
-        assertThat(pagina.locator("table.lijst")).containsText("Na school een plek voor de kinderen");
+        assertThat(pagina.locator("main")).containsText("Na school een plek voor de kinderen");
+        // Who does something in the plan, is not taken out of it.
+        assertThat(pagina.getByLabel("Haal Leerplicht en doorstroompunt weg")).hasCount(0);
         Wacht.totRust(pagina);
-        pagina.getByLabel("Haal Leerplicht en doorstroompunt weg").click();
-        bevestig(pagina);
-        assertThat(pagina.locator(".foutenoverzicht")).containsText("er staat iets in het plan");
+        pagina.getByLabel("Wijzig: Welzijn Zandermeer, sociaal werk").click();
+        assertThat(pagina.locator("#taak")).hasValue("Na school een plek voor de kinderen");
+        pagina.locator("#taak").fill("Toezicht op de kinderen");
+        druk(pagina, "#legpartijvast");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("geen taak in een plan");
+        pagina.locator("#taak").fill("Na school en op woensdag een plek voor de kinderen");
+        druk(pagina, "#legpartijvast");
+        assertThat(pagina.locator("main")).containsText("en op woensdag");
         venster.scherm("coordinatie-betrokkenen");
+
+        Wacht.totRust(pagina);
+        pagina.getByLabel("Stel de brief aan Oma Hatice uit").click();
+        druk(pagina, "#leguitstelvast");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Vul een dag in die nog komt.");
+        venster.scherm("coordinatie-uitstel");
+        druk(pagina, "#sluituitstel");
+        pagina.getByLabel("Schrijf een brief aan Oma Hatice").click();
+        stuur(pagina);
+        assertThat(pagina.locator("main")).containsText("In handen, door Ruud Kaya");
+        venster.scherm("coordinatie-brieven");
+    }
+
+    private static void stuur(Page pagina) {
+        druk(pagina, "#maak");
+        assertThat(pagina.locator(".briefblad")).isVisible();
+        Wacht.totRust(pagina);
+        pagina.locator("#wijze input[value='GEGEVEN']").check();
+        druk(pagina, "#verstuur");
+        assertThat(pagina.locator(".briefblad")).hasCount(0);
     }
 
     private static void toetstEnStopt(Page pagina, Venster venster) {
@@ -215,16 +251,29 @@ class CoordinatieverhaalIT {
         pagina.locator("#stopreden").fill("De schulden zijn geregeld en de kinderen gaan naar school.");
         druk(pagina, "#stop");
         bevestig(pagina);
-        assertThat(pagina.locator("main")).containsText("De inwoner weet het nog niet.");
-        druk(pagina, "#legberichtvast");
-        assertThat(pagina.locator("main")).containsText("De inwoner kreeg bericht op");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Er staat nog iets open in het plan.");
+        venster.scherm("coordinatie-stop-open");
+        pagina.locator("#stopvervolg").fill("Budgetwinkel maakt de regeling af.");
+        druk(pagina, "#stop");
+        bevestig(pagina);
+        assertThat(pagina.locator("main")).containsText("Dat het stopt, is nog niet verteld.");
+        pagina.getByText("Schrijf de inwoner").click();
+        druk(pagina, "#maak");
+        assertThat(pagina.locator(".briefblad")).containsText("Budgetwinkel maakt de regeling af.");
+        venster.scherm("coordinatie-brief-stop");
+        Wacht.totRust(pagina);
+        pagina.locator("#wijze input[value='GEGEVEN']").check();
+        druk(pagina, "#verstuur");
+        assertThat(pagina.locator(".briefblad")).hasCount(0);
+        naar(pagina, "Voortgang");
+        assertThat(pagina.locator("main")).containsText("Bericht gegeven op");
         venster.scherm("coordinatie-gestopt");
         naar(pagina, "Plan");
         assertThat(pagina.locator("#nieuwdoel, [id$=wijzig]")).hasCount(0);
         assertThat(pagina.locator(".planrooster tbody tr")).hasCount(11);
     }
 
-    private static void naar(Page pagina, String tab) {
+    static void naar(Page pagina, String tab) {
         pagina.locator(".tabbladen")
                 .getByText(tab, new Locator.GetByTextOptions().setExact(true))
                 .click();
@@ -236,7 +285,7 @@ class CoordinatieverhaalIT {
         pagina.locator(knop).click();
     }
 
-    private static void bevestig(Page pagina) {
+    static void bevestig(Page pagina) {
         Locator ja = pagina.locator(".ui-confirmdialog-yes");
         ja.click();
         assertThat(ja).not().isVisible();

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +21,15 @@ import nl.samenspraak.coordinatie.beginnen.Beginbezwaar;
 import nl.samenspraak.coordinatie.beginnen.Beginnen;
 import nl.samenspraak.coordinatie.beginnen.Beginuitkomst;
 import nl.samenspraak.coordinatie.beginnen.NieuwPlan;
+import nl.samenspraak.coordinatie.betrokkenen.Gezinsrol;
 import nl.samenspraak.coordinatie.betrokkenen.Kringbeheer;
+import nl.samenspraak.coordinatie.betrokkenen.NieuwGezinslid;
+import nl.samenspraak.coordinatie.betrokkenen.NieuwePlanpartij;
+import nl.samenspraak.coordinatie.brieven.Planbriefopdracht;
+import nl.samenspraak.coordinatie.brieven.Planbriefsoort;
+import nl.samenspraak.coordinatie.brieven.Planbriefwijze;
+import nl.samenspraak.coordinatie.brieven.Planbrieven;
+import nl.samenspraak.coordinatie.dossier.Clientsteun;
 import nl.samenspraak.coordinatie.dossier.Opvolgsoort;
 import nl.samenspraak.coordinatie.dossier.Opvolgtaak;
 import nl.samenspraak.coordinatie.dossier.Stopgrond;
@@ -47,6 +59,8 @@ import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.bewaren.Dagronde;
+import nl.samenspraak.toegang.bewaren.Vergeetronde;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.conclusie.Concluderen;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
@@ -89,7 +103,22 @@ class CoordinatieIT extends Verpakt {
     private Voortgangswerk voortgang;
 
     @Inject
+    private Planbrieven brieven;
+
+    @Inject
     private Doelbindingen doelbindingen;
+
+    @Inject
+    private Dagronde ronde;
+
+    @Inject
+    private Vergeetronde vergeetronde;
+
+    @Inject
+    private Proefklok proefklok;
+
+    @Inject
+    private Clock klok;
 
     @Inject
     private Logtabel log;
@@ -99,6 +128,8 @@ class CoordinatieIT extends Verpakt {
     @AfterEach
     void maakHeel() {
         luisteraar.gaStuk(false);
+        proefklok.zetGelijk();
+        log.doe("update toegang.dagtaak set gedaan = date '2000-01-01' where naam = 'vergeten'");
     }
 
     @Test
@@ -157,7 +188,9 @@ class CoordinatieIT extends Verpakt {
     @Tag("R-COO-23")
     void van_oppakken_tot_stoppen() {
         CoordinatieId id = proef.metPlan(ik, "Cooverhaal");
-        assertThat(soorten(id)).containsExactly(Opvolgsoort.COORDINATOR, Opvolgsoort.TOETS, Opvolgsoort.BESLUIT);
+        assertThat(soorten(id))
+                .containsExactly(
+                        Opvolgsoort.COORDINATOR, Opvolgsoort.GEZINSBRIEF, Opvolgsoort.TOETS, Opvolgsoort.BESLUIT);
         NieuweAanwijzing eerste = aanwijzing("Ruud Kaya", toeleiding.vandaag());
         Proeftoeleiding.gedaan(aanwijzen.wijsAan(id, eerste, proef.versie(id), proef.doel(id)));
         assertThat(proef.open(id).kop().coordinator()).isEqualTo("Ruud Kaya");
@@ -189,25 +222,142 @@ class CoordinatieIT extends Verpakt {
         Proeftoeleiding.gedaan(plan.legDoelVast(id, "Nog een doel", proef.versie(id), proef.doel(id)));
 
         assertThat(voortgang
-                        .stop(id, null, "Klaar.", proef.versie(id), proef.doel(id))
+                        .stop(id, null, "Klaar.", "", proef.versie(id), proef.doel(id))
                         .bezwaar())
                 .contains(Weigerreden.GROND_ONTBREEKT);
-        Proeftoeleiding.gedaan(voortgang.stop(
-                id, Stopgrond.RESULTAAT_BEREIKT, "De schulden zijn geregeld.", proef.versie(id), proef.doel(id)));
-        assertThat(soorten(id)).containsExactly(Opvolgsoort.BERICHT);
+        assertThat(stop(id, "").bezwaar())
+                .as("twee activiteiten zijn nog niet klaar")
+                .contains(Weigerreden.VERVOLG_ONTBREEKT);
+        Proeftoeleiding.gedaan(stop(id, "De verhuurder maakt de regeling af."));
+        assertThat(soorten(id)).containsExactly(Opvolgsoort.BERICHT, Opvolgsoort.GEZINSBRIEF);
         assertThat(lijst(Werklijst.BERICHT)).contains(id);
         assertThat(voortgang
-                        .bericht(id, toeleiding.vandaag().minusDays(1), proef.versie(id), proef.doel(id))
+                        .bericht(id, toeleiding.vandaag(), proef.versie(id), proef.doel(id))
                         .bezwaar())
-                .as("voor het stopte, wist de inwoner het niet")
-                .contains(Weigerreden.DAG_TE_VROEG);
-        Proeftoeleiding.gedaan(voortgang.bericht(id, toeleiding.vandaag(), proef.versie(id), proef.doel(id)));
-        assertThat(soorten(id)).isEmpty();
+                .as("de inwoner krijgt een brief")
+                .contains(Weigerreden.EERST_BRIEF);
+        stuur(id, Planbriefsoort.STOP, "inwoner");
+        assertThat(soorten(id)).containsExactly(Opvolgsoort.GEZINSBRIEF);
         assertThat(lijst(Werklijst.BERICHT)).doesNotContain(id);
         assertThat(plan.legDoelVast(id, "Toch nog", proef.versie(id), proef.doel(id))
                         .bezwaar())
                 .contains(Weigerreden.AFGESLOTEN);
         assertThat(log.van(ik)).extracting(Regel::actie).contains("inzien", "wijzigen", "vastleggen");
+    }
+
+    private Verrichting<Weigerreden> stop(CoordinatieId id, String vervolg) {
+        return voortgang.stop(
+                id,
+                Stopgrond.RESULTAAT_BEREIKT,
+                "De schulden zijn geregeld.",
+                vervolg,
+                proef.versie(id),
+                proef.doel(id));
+    }
+
+    /** Reads a letter and sends it, as it was read. */
+    private void stuur(CoordinatieId id, Planbriefsoort soort, String aan) {
+        Planbriefopdracht opdracht = new Planbriefopdracht(soort, aan, Map.of());
+        Planbriefwijze wijze =
+                soort.aan() == Planbriefsoort.Aan.PARTIJ ? Planbriefwijze.BEVEILIGD : Planbriefwijze.GEGEVEN;
+        String afdruk = brieven.bekijk(id, opdracht, proef.doel(id)).blad().afdruk();
+        assertThat(brieven.verstuur(id, opdracht, "anders", wijze, proef.versie(id), proef.doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.BRIEF_ANDERS);
+        Proeftoeleiding.gedaan(brieven.verstuur(id, opdracht, afdruk, wijze, proef.versie(id), proef.doel(id)));
+    }
+
+    @Test
+    @Tag("R-ALG-06")
+    @Tag("R-ALG-08")
+    @Tag("R-AVG-12")
+    void wat_iemand_moet_horen_staat_open_tot_de_brief_weg_is_of_tot_een_dag_met_een_reden() {
+        CoordinatieId id = proef.metPlan(ik, "Coobrief");
+        Proeftoeleiding.gedaan(
+                aanwijzen.wijsAan(id, aanwijzing("Ruud Kaya", toeleiding.vandaag()), proef.versie(id), proef.doel(id)));
+        UUID kemal = proef.lid(id, "Kemal");
+        UUID deniz = proef.lid(id, "Deniz");
+        assertThat(soorten(id)).contains(Opvolgsoort.REGIEBRIEF, Opvolgsoort.GEZINSBRIEF);
+        assertThat(brieven.open(id, proef.doel(id)).keuzes())
+                .extracting(keuze -> keuze.soort())
+                .containsExactly(Planbriefsoort.BEGIN, Planbriefsoort.GEZINSLID, Planbriefsoort.GEZINSLID);
+
+        stuur(id, Planbriefsoort.BEGIN, "inwoner");
+        stuur(id, Planbriefsoort.GEZINSLID, kemal.toString());
+        assertThat(soorten(id)).doesNotContain(Opvolgsoort.REGIEBRIEF).contains(Opvolgsoort.GEZINSBRIEF);
+        LocalDate later = toeleiding.vandaag().plusDays(20);
+        assertThat(uitstel(id, deniz, toeleiding.vandaag(), "Zij hoort het na haar examen.")
+                        .bezwaar())
+                .contains(Weigerreden.UITSTEL_ONTBREEKT);
+        assertThat(uitstel(id, deniz, later, "Handig").bezwaar()).contains(Weigerreden.REDEN_ONTBREEKT);
+        Proeftoeleiding.gedaan(uitstel(id, deniz, later, "Zij hoort het na haar examen."));
+        assertThat(voortgang.open(id, proef.doel(id)).taken().stream()
+                        .filter(taak -> taak.soort() == Opvolgsoort.GEZINSBRIEF))
+                .singleElement()
+                .satisfies(taak -> assertThat(taak.vanaf()).isEqualTo(later));
+        assertThat(uitstel(id, kemal, later, "Hij hoort het later.").bezwaar()).contains(Weigerreden.AL_VERTELD);
+
+        Proeftoeleiding.gedaan(aanwijzen.wijsAan(
+                id, aanwijzing("Saskia Prins", toeleiding.vandaag()), proef.versie(id), proef.doel(id)));
+        stuur(id, Planbriefsoort.OPVOLGING, "inwoner");
+        assertThat(brieven.open(id, proef.doel(id)).verstuurd()).hasSize(3);
+        UUID eerste = brieven.open(id, proef.doel(id)).verstuurd().get(2).id();
+        assertThat(brieven.lees(id, eerste, proef.doel(id)).blad().html()).contains("Ruud Kaya");
+        assertThat(log.van(ik))
+                .extracting(Regel::wederpartij)
+                .as("van een gezinslid alleen wie het in het gezin is")
+                .contains("de inwoner", "partner");
+    }
+
+    private Verrichting<Weigerreden> uitstel(CoordinatieId id, UUID wie, LocalDate tot, String grond) {
+        return kring.stelVertellenUit(id, wie, tot, grond, proef.versie(id), proef.doel(id));
+    }
+
+    @Test
+    @Tag("R-COO-15")
+    @Tag("R-TOE-34")
+    @Tag("R-LOG-01")
+    void wie_meedoet_is_te_wijzigen_handhaven_is_geen_taak_en_het_logboek_noemt_de_partij() {
+        CoordinatieId id = proef.metPlan(ik, "Cookring");
+        UUID kemal = proef.lid(id, "Kemal");
+        NieuwGezinslid anders = new NieuwGezinslid("Kemal", Gezinsrol.ANDER, null, "Betaalt de huur.");
+        Proeftoeleiding.gedaan(kring.wijzigLid(id, kemal, anders, proef.versie(id), proef.doel(id)));
+        assertThat(kring.open(id, proef.doel(id)).leden())
+                .filteredOn(lid -> lid.id().equals(kemal))
+                .singleElement()
+                .satisfies(lid -> assertThat(lid.noodzaak()).isEqualTo("Betaalt de huur."));
+        assertThat(kring.wijzigLid(
+                                id,
+                                kemal,
+                                new NieuwGezinslid("Deniz", Gezinsrol.ANDER, null, "Betaalt de huur."),
+                                proef.versie(id),
+                                proef.doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.LID_STAAT_ER_AL);
+
+        UUID verhuurder = proef.inPlan(id, Proefcoordinatie.VERHUURDER);
+        assertThat(taak(id, verhuurder, "Handhaven van de huisregels").bezwaar())
+                .contains(Weigerreden.TAAK_IS_HANDHAVING);
+        Proeftoeleiding.gedaan(taak(id, verhuurder, "Een betalingsregeling maken"));
+        assertThat(kring.open(id, proef.doel(id)).partijen())
+                .extracting(partij -> partij.taak())
+                .contains("Een betalingsregeling maken");
+        assertThat(kring.open(id, proef.doel(id)).staatInPlan(verhuurder)).isTrue();
+        assertThat(log.van(ik)).extracting(Regel::wederpartij).contains(Proefcoordinatie.VERHUURDER);
+
+        Proeftoeleiding.gedaan(kring.legSteunVast(
+                id,
+                new Clientsteun("J. Molenaar", toeleiding.vandaag(), "Alleen over geld"),
+                proef.versie(id),
+                proef.doel(id)));
+        assertThat(kring.open(id, proef.doel(id)).steun().naam()).isEqualTo("J. Molenaar");
+        Proeftoeleiding.gedaan(kring.legSteunVast(id, new Clientsteun("", null, ""), proef.versie(id), proef.doel(id)));
+        assertThat(kring.open(id, proef.doel(id)).steun()).isNull();
+    }
+
+    private Verrichting<Weigerreden> taak(CoordinatieId id, UUID partij, String taak) {
+        return kring.wijzigPartij(
+                id, partij, new NieuwePlanpartij(null, taak, "I. Visser"), proef.versie(id), proef.doel(id));
     }
 
     private NieuweAanwijzing aanwijzing(String naam, LocalDate sinds) {
@@ -367,7 +517,7 @@ class CoordinatieIT extends Verpakt {
         assertThat(view.stopgronden()).doesNotContain(Stopgrond.NIET_MEER_MEERVOUDIG);
 
         Proeftoeleiding.gedaan(voortgang.stop(
-                id, Stopgrond.INGETROKKEN, "Zij wil niet meer.", view.kop().versie(), toestemming));
+                id, Stopgrond.INGETROKKEN, "Zij wil niet meer.", "", view.kop().versie(), toestemming));
         assertThat(begin(persoon, "Toch weer.", "", nieuw).bezwaar()).contains(Beginbezwaar.NIEUWE_GROND_ONTBREEKT);
         assertThat(begin(persoon, "Toch weer.", "De verhuurder dreigt.", nieuw).bezwaar())
                 .isEmpty();
@@ -418,5 +568,46 @@ class CoordinatieIT extends Verpakt {
                                 "select count(*) from coordinatie." + tabel + " where coordinatie = ?", id.waarde()))
                         .sum())
                 .isZero();
+    }
+
+    @Test
+    @Tag("R-AVG-08")
+    @Tag("R-AVG-09")
+    void wat_gestopt_is_gaat_na_zijn_termijn_weg_met_zijn_brieven_en_wat_is_afgebroken_eerder() {
+        CoordinatieId klaar = proef.metPlan(ik, "Coovergeet");
+        CoordinatieId afgebroken = proef.metPlan(ik, "Coobreekaf");
+        Proeftoeleiding.gedaan(stop(klaar, "De verhuurder maakt de regeling af."));
+        stuur(klaar, Planbriefsoort.STOP, "inwoner");
+        Proeftoeleiding.gedaan(voortgang.stop(
+                afgebroken,
+                Stopgrond.INGETROKKEN,
+                "Zij wil niet meer.",
+                "Niemand doet meer iets.",
+                proef.versie(afgebroken),
+                proef.doel(afgebroken)));
+        LocalDate vandaag = toeleiding.vandaag();
+
+        opDag(vandaag.plusWeeks(6));
+        assertThat(is(afgebroken)).isOne();
+        opDag(vandaag.plusWeeks(6).plusDays(1));
+        assertThat(is(afgebroken)).isZero();
+        assertThat(is(klaar)).isOne();
+
+        opDag(vandaag.plusYears(1).plusDays(1));
+        assertThat(is(klaar)).isZero();
+        assertThat(log.tel("select count(*) from coordinatie.brief where coordinatie = ?", klaar.waarde()))
+                .isZero();
+    }
+
+    private long is(CoordinatieId id) {
+        return log.tel("select count(*) from coordinatie.coordinatie where id = ?", id.waarde());
+    }
+
+    private void opDag(LocalDate dag) {
+        proefklok.zetGelijk();
+        ZonedDateTime nu = ZonedDateTime.now(klok);
+        proefklok.zetVooruit(Duration.between(nu, nu.with(dag)));
+        log.doe("update toegang.dagtaak set gedaan = date '2000-01-01' where naam = 'vergeten'");
+        ronde.maak(vergeetronde);
     }
 }

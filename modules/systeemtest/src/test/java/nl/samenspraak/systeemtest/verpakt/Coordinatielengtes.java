@@ -8,11 +8,22 @@ import nl.samenspraak.coordinatie.aanwijzen.NieuweAanwijzing;
 import nl.samenspraak.coordinatie.betrokkenen.Gezinsrol;
 import nl.samenspraak.coordinatie.betrokkenen.NieuwGezinslid;
 import nl.samenspraak.coordinatie.betrokkenen.NieuwePlanpartij;
+import nl.samenspraak.coordinatie.brieven.Planbriefsoort;
+import nl.samenspraak.coordinatie.brieven.Planbriefwijze;
 import nl.samenspraak.coordinatie.dossier.Aanleiding;
 import nl.samenspraak.coordinatie.dossier.Begin;
+import nl.samenspraak.coordinatie.dossier.Clientsteun;
 import nl.samenspraak.coordinatie.dossier.Coordinatiestand;
 import nl.samenspraak.coordinatie.dossier.Regievorm;
 import nl.samenspraak.coordinatie.dossier.Stopgrond;
+import nl.samenspraak.coordinatie.overleg.Gegevenssoort;
+import nl.samenspraak.coordinatie.overleg.NieuwOverleg;
+import nl.samenspraak.coordinatie.overleg.NieuweDeelnemer;
+import nl.samenspraak.coordinatie.overleg.NieuweMeeneming;
+import nl.samenspraak.coordinatie.overleg.NieuweOverlegafspraak;
+import nl.samenspraak.coordinatie.overleg.Overlegrol;
+import nl.samenspraak.coordinatie.overleg.Overlegstand;
+import nl.samenspraak.coordinatie.overleg.Overlegwerk;
 import nl.samenspraak.coordinatie.plan.Activiteitsoort;
 import nl.samenspraak.coordinatie.plan.NieuweActiviteit;
 import nl.samenspraak.coordinatie.plan.Plandoel;
@@ -22,11 +33,16 @@ import nl.samenspraak.coordinatie.voortgang.Toetssoort;
 import nl.samenspraak.coordinatie.voortgang.Voortgangswerk;
 import nl.samenspraak.coordinatie.werklijst.Werkverdeling;
 import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.toegang.recht.Blad;
+import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 
 /** What goes into the columns of the coördinatie at most. */
 final class Coordinatielengtes {
 
     private static final int NUMMER = 19;
+    private static final int SLEUTEL = 36;
+    private static final int PARTIJNAAM = 120;
+    private static final int ONDERWERP = 80;
 
     /** Of the case itself; beside the others, for a map takes only so many. */
     static final Map<String, Integer> BEGIN = Map.of(
@@ -52,6 +68,57 @@ final class Coordinatielengtes {
             "stopreden",
             Voortgangswerk.LANGSTE_REDEN);
 
+    /** Who supports the client, and the letters; beside the others for the same reason. */
+    static final Map<String, Map<String, Integer>> BRIEVEN = Map.of(
+            "coordinatie.coordinatie",
+            Map.of(
+                    "ondersteuner", Clientsteun.LANGSTE_NAAM,
+                    "ondersteuner_opent", Clientsteun.LANGSTE_OPENING,
+                    "stopvervolg", Voortgangswerk.LANGSTE_REDEN),
+            "coordinatie.brief",
+            Map.of(
+                    "soort",
+                    langste(Planbriefsoort.class),
+                    "tekstversie",
+                    Blad.LANGSTE_VERSIE,
+                    "ontvanger",
+                    SLEUTEL,
+                    "naam",
+                    PARTIJNAAM,
+                    "onderwerp",
+                    ONDERWERP,
+                    "wijze",
+                    langste(Planbriefwijze.class)));
+
+    /** The casusoverleggen. */
+    static final Map<String, Map<String, Integer>> OVERLEG = Map.of(
+            "coordinatie.overleg",
+            Map.of(
+                    "vraag", NieuwOverleg.LANGSTE_VRAAG,
+                    "tijd", NieuwOverleg.LANGSTE_TIJD,
+                    "stand", langste(Overlegstand.class)),
+            "coordinatie.deelnemer",
+            Map.of(
+                    "naam", NieuweDeelnemer.LANGSTE_NAAM,
+                    "organisatie", NieuweDeelnemer.LANGSTE_NAAM,
+                    "rol", langste(Overlegrol.class),
+                    "taak", NieuweDeelnemer.LANGSTE_TAAK,
+                    "noodzaak_doel", Noodzaaktoets.LANGSTE,
+                    "noodzaak_waarom", Noodzaaktoets.LANGSTE,
+                    "noodzaak_lichter", Noodzaaktoets.LANGSTE,
+                    "noodzaak_evenredig", Noodzaaktoets.LANGSTE),
+            "coordinatie.overleggast",
+            Map.of("belang", Overlegwerk.LANGSTE_REDEN, "oordeel", Overlegwerk.LANGSTE_REDEN),
+            "coordinatie.overlegafspraak",
+            Map.of("wie", "partij:".length() + SLEUTEL, "wat", NieuweOverlegafspraak.LANGSTE_WAT),
+            "coordinatie.meeneming",
+            Map.of(
+                    "gegeven", NieuweMeeneming.LANGSTE_TEKST,
+                    "soort", langste(Gegevenssoort.class),
+                    "doel", NieuweMeeneming.LANGSTE_TEKST,
+                    "dossier", NieuweMeeneming.LANGSTE_DOSSIER,
+                    "voorwaarde", NieuweMeeneming.LANGSTE_TEKST));
+
     static final Map<String, Map<String, Integer>> TABELLEN = Map.of(
             "coordinatie.coordinatie",
             Map.of("nummer", NUMMER, "toeleidingnummer", NUMMER),
@@ -70,7 +137,8 @@ final class Coordinatielengtes {
             Map.of(
                     "naam", NieuwGezinslid.LANGSTE_NAAM,
                     "rol", langste(Gezinsrol.class),
-                    "noodzaak", NieuwGezinslid.LANGSTE_NOODZAAK),
+                    "noodzaak", NieuwGezinslid.LANGSTE_NOODZAAK,
+                    "uitstelgrond", NieuwGezinslid.LANGSTE_NOODZAAK),
             "coordinatie.planpartij",
             Map.of("taak", NieuwePlanpartij.LANGSTE_TAAK, "contact", NieuwePlanpartij.LANGSTE_CONTACT),
             "coordinatie.plandoel",

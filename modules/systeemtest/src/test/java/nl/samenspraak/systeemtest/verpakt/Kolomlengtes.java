@@ -143,6 +143,8 @@ final class Kolomlengtes {
         Toeleidinglengtes.HANDHAVING.forEach(this::zet);
         Partijlengtes.TABELLEN.forEach(this::zet);
         Coordinatielengtes.TABELLEN.forEach(this::zet);
+        Coordinatielengtes.BRIEVEN.forEach(this::zet);
+        Coordinatielengtes.OVERLEG.forEach(this::zet);
         zet("coordinatie.coordinatie", Coordinatielengtes.BEGIN);
     }
 

@@ -31,7 +31,7 @@ class Wandelcoordinaties {
         proef.word(ik);
         String nummer = proef.nummer(new CoordinatieId(mijn.id())).waarde();
         List<Dossierpagina> paginas = new ArrayList<>();
-        Stream.of("plan", "betrokkenen", "voortgang")
+        Stream.of("plan", "betrokkenen", "voortgang", "overleg", "brieven")
                 .map(naam -> Dossierpagina.van("/coordinatie/" + naam + ".xhtml", PET, mijn, ook, andermans))
                 .forEach(paginas::add);
         paginas.add(Dossierpagina.lijst("/coordinatie/coordinaties.xhtml", PET, nummer, Map.of()));

@@ -1,0 +1,97 @@
+package nl.samenspraak.coordinatie.overleg;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspraak.brieven.Tabel;
+import nl.samenspraak.brieven.Tabelbestand;
+import nl.samenspraak.brieven.Tekstdeel;
+import nl.samenspraak.coordinatie.CoordinatieId;
+import nl.samenspraak.coordinatie.dossier.Weigerreden;
+import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.PersoonId;
+import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.toegang.beeld.Daad;
+import nl.samenspraak.toegang.ui.Teksten;
+
+/**
+ * The slip of one who took part: what goes along, for what and under which condition, and what was agreed (R-COO-12). Nothing of the others is on it.
+ *
+ * @param coordinatie the case
+ * @param persoon whom it is about
+ * @param aan whose slip it is, as the log names that one; {@code null} when there is none
+ * @param pdf the slip; {@code null} when there is none
+ * @param reden why there is none; {@code null} when there is
+ */
+public record Briefje(CoordinatieId coordinatie, PersoonId persoon, String aan, byte[] pdf, Weigerreden reden)
+        implements Daad, Serializable {
+
+    private static final Teksten WOORDEN = new Teksten("nl.samenspraak.coordinatie.overleg");
+
+    /**
+     * @param overleg the casusoverleg
+     * @param wie whose slip
+     * @param nummer the number of the plan
+     * @return the slip as a document
+     */
+    static Tabelbestand van(OverlegView.Overleg overleg, OverlegView.Wie wie, String nummer) {
+        List<Tekstdeel> delen = List.of(
+                new Tabel(
+                        WOORDEN.van("briefje.mee"),
+                        List.of(
+                                kolom("mee.kolom.gegeven"),
+                                kolom("mee.kolom.van"),
+                                kolom("mee.kolom.doel"),
+                                kolom("mee.kolom.voorwaarde"),
+                                kolom("mee.kolom.dossier")),
+                        overleg.van(wie.id()).stream()
+                                .filter(dit -> dit.akkoordOp() != null)
+                                .<List<?>>map(dit -> List.of(
+                                        dit.gegeven() + " (" + WOORDEN.van("soort." + dit.soort()) + ")",
+                                        dit.van(),
+                                        dit.doel(),
+                                        dit.voorwaarde(),
+                                        dit.dossier()))
+                                .toList(),
+                        WOORDEN.van("briefje.niets")),
+                new Tabel(
+                        WOORDEN.van("briefje.afspraken"),
+                        List.of(kolom("afspraak.kolom.wie"), kolom("afspraak.kolom.wat"), kolom("afspraak.kolom.dag")),
+                        overleg.afspraken().stream()
+                                .<List<?>>map(dit -> List.of(dit.wie(), dit.wat(), Nederlands.datum(dit.uiterlijk())))
+                                .toList(),
+                        ""));
+        return new Tabelbestand(
+                WOORDEN.van("briefje.titel", wie.inWoorden()),
+                WOORDEN.van(
+                        "briefje.onder",
+                        nummer,
+                        Nederlands.datum(overleg.regel().dag())),
+                delen);
+    }
+
+    private static Tabel.Kolom kolom(String sleutel) {
+        return Tabel.Kolom.tekst(WOORDEN.van(sleutel));
+    }
+
+    @Override
+    public Optional<String> wederpartij() {
+        return Optional.ofNullable(aan);
+    }
+
+    @Override
+    public Optional<Weigerreden> bezwaar() {
+        return Optional.ofNullable(reden);
+    }
+
+    @Override
+    public Set<PersoonId> betrokkenen() {
+        return Set.of(persoon);
+    }
+
+    @Override
+    public Optional<Zaakverwijzing> uitZaak() {
+        return Optional.of(coordinatie.zaak());
+    }
+}
