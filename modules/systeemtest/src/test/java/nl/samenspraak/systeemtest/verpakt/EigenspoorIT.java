@@ -51,6 +51,7 @@ import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.logboek.Logvraag;
 import nl.samenspraak.toegang.logboek.Toezicht;
+import nl.samenspraak.toegang.sleutel.Adresmerk;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import nl.samenspraak.toegang.spoor.Eigenspoor;
 import nl.samenspraak.toegang.spoor.Spoorregel;
@@ -103,6 +104,9 @@ class EigenspoorIT extends Verpakt {
 
     @Inject
     private Pseudoniemen pseudoniemen;
+
+    @Inject
+    private Adresmerk merken;
 
     @Inject
     private Logtabel log;
@@ -169,7 +173,7 @@ class EigenspoorIT extends Verpakt {
         wordAnna();
 
         assertThat(regels()).hasSize(1);
-        assertThatThrownBy(() -> spoor.regel(vanEenAnder, eigen())).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> spoor.regel(merken.van(vanEenAnder), eigen())).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> spoor.regel(Id.nieuw(), eigen())).isInstanceOf(Weigering.class);
         assertThat(log.van(account))
                 .filteredOn(regel -> "eigen-dossier".equals(regel.dossierdelen()) && regel.persoon() == null)
@@ -177,7 +181,8 @@ class EigenspoorIT extends Verpakt {
                 .hasSize(2)
                 .extracting(Regel::uitkomst)
                 .containsOnly("geweigerd");
-        assertThat(balie.stel(vanEenAnder, "Waarom?", vragen()).bezwaar()).contains(Inzagevraagbezwaar.NIET_TE_ZIEN);
+        assertThat(balie.stel(merken.van(vanEenAnder), "Waarom?", vragen()).bezwaar())
+                .contains(Inzagevraagbezwaar.NIET_TE_ZIEN);
         assertThat(log.van(account)).extracting(Regel::uitkomst).contains("geweigerd");
         assertThat(balie.mijn(vragen()).vragen()).isEmpty();
     }
@@ -295,7 +300,7 @@ class EigenspoorIT extends Verpakt {
                 .filter(regel -> "fg".equals(regel.pet()))
                 .findFirst()
                 .orElseThrow()
-                .logid();
+                .merk();
         assertThat(balie.stel(vanDeFg, "Waarom?", vragen()).bezwaar()).contains(Inzagevraagbezwaar.VAN_DE_FG);
         assertThat(balie.mijn(vragen()).vragen()).isEmpty();
     }
@@ -379,7 +384,7 @@ class EigenspoorIT extends Verpakt {
     void een_inzage_die_zij_niet_vertrouwt_wordt_een_vraag_en_de_FG_antwoordt_een_keer() {
         kijktEenToeleider(anna);
         wordAnna();
-        UUID regel = regels().get(0).logid();
+        UUID regel = regels().get(0).merk();
         assertThat(balie.stel(regel, "  ", vragen()).bezwaar()).contains(Inzagevraagbezwaar.LEEG);
         assertThat(balie.stel(regel, "x".repeat(2001), vragen()).bezwaar()).contains(Inzagevraagbezwaar.TE_LANG);
         assertThat(balie.stel(regel, "Waarom keek die?", vragen()).bezwaar()).isEmpty();
@@ -388,7 +393,7 @@ class EigenspoorIT extends Verpakt {
         draag("fg");
         InzagevraagView vraag =
                 toezicht.lijst(true, 0, 1000, doelbindingen.voorTaak(Dossierdeel.INZAGEVRAAG)).vragen().stream()
-                        .filter(deze -> deze.logid().equals(regel))
+                        .filter(deze -> deze.logid().equals(merken.open(regel)))
                         .findFirst()
                         .orElseThrow();
         assertThat(vraag.vraag()).isEqualTo("Waarom keek die?");
