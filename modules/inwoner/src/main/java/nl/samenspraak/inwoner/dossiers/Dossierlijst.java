@@ -54,6 +54,21 @@ public class Dossierlijst {
      */
     @Inzage(deel = Dossierdeel.EIGEN_DOSSIER, actie = Actie.OPSOMMEN)
     public DossierlijstView mijn(Doelbinding doel) {
+        return lijst();
+    }
+
+    /**
+     * For the copy that somebody takes along (AVG 15 lid 3); each dossier in it is read behind its own gate, with its own line.
+     *
+     * @param doel the purpose
+     * @return the same dossiers
+     */
+    @Inzage(deel = Dossierdeel.EIGEN_DOSSIER, actie = Actie.EXPORTEREN, daad = "dossier.kopie-meegenomen")
+    public DossierlijstView neemMee(Doelbinding doel) {
+        return lijst();
+    }
+
+    private DossierlijstView lijst() {
         Gebruiker ik = aanwezige.eisGebruiker();
         PersoonId wie = ik.inwoner().orElseThrow(() -> new Weigering(Weigergrond.PET_OPENT_DIT_NIET));
         Map<Zaaksoort, Set<UUID>> zaken = spoor.zaken().stream()

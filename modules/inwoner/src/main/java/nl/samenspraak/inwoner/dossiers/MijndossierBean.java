@@ -110,6 +110,11 @@ public class MijndossierBean {
                         .orElse(null);
     }
 
+    /** @return whether it is asked if that is sure; until the page is drawn it may have been, and its button counts */
+    public boolean isVraagtOfHetZekerIs() {
+        return !Leesbeurt.tekent() || getGekozen() != null;
+    }
+
     /** Takes the consent of the address back; what was given on the ground of it stays as it is, and that was said. */
     public void trekIn() {
         try {

@@ -5,8 +5,10 @@ import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.druk;
 import static nl.samenspraak.systeemtest.toeleiding.Onderzoeksdossier.naar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
 import nl.samenspraak.systeemtest.Wacht;
@@ -32,6 +34,12 @@ class MijnonderzoekIT {
         assertThat(anna.locator("h1")).hasText("Wat staat er over mij?");
         assertThat(anna.locator("main")).containsText("Een onderzoek met u");
         telefoon.scherm("mijn-dossiers");
+        Download kopie = anna.waitForDownload(() -> anna.locator("#json").click());
+        assertThat(kopie.suggestedFilename()).isEqualTo("wat-er-over-mij-staat.json");
+        assertThat(kopie.path()).content().contains("Ik kom er niet meer uit met mijn brieven.");
+        assertThat(anna.waitForDownload(() -> anna.locator("#pdf").click()).path())
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF");
         anna.getByText("Lees dossier T-").first().click();
         assertThat(anna.locator("h1")).hasText("Een onderzoek met u");
         assertThat(anna.locator("main")).containsText("Ik kom er niet meer uit met mijn brieven.");

@@ -95,7 +95,7 @@ class Wandelinwoners {
     private UUID laatste(UUID inwoner) {
         aanwezige.kom(inwoner(inwoner));
         return spoor.regels(Spoorvraag.ALLES, 0, 1, doelbindingen.voorTaak(Dossierdeel.EIGEN_DOSSIER)).regels().stream()
-                .map(Spoorregel::logid)
+                .map(Spoorregel::merk)
                 .findFirst()
                 .orElseThrow();
     }

@@ -50,7 +50,10 @@ public class Demoaccounts {
             "999980063",
             inwoner("cornelis", "Cornelis Brouwer", "meneer Brouwer: over hem loopt een onderzoek van Ruud"),
             "999981341",
-            inwoner("sukran", "Şükran Yıldız", "mevrouw Yıldız: leest het plan van haar gezin, zoals zij het mag zien"));
+            inwoner(
+                    "sukran",
+                    "Şükran Yıldız",
+                    "mevrouw Yıldız: leest het plan van haar gezin, zoals zij het mag zien"));
 
     @Inject
     private Accounts accounts;
