@@ -1,10 +1,12 @@
-package nl.samenspraak.toeleiding.toestemming;
+package nl.samenspraak.toeleiding.eigen;
 
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Daad;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingbezwaar;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingverrichting;
 
 /**
  * What came of taking a consent back by the client himself: one thing is done, and so it has one name in the log.

@@ -1,4 +1,4 @@
-package nl.samenspraak.toeleiding.toestemming;
+package nl.samenspraak.toeleiding.eigen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +14,7 @@ import nl.samenspraak.toegang.beeld.Daad;
 import nl.samenspraak.toegang.eigen.Toestemmingintrekking;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.toestemming.Toestemmingregister;
 
 /**
  * A client takes a consent back from his own page. An inwoner writes in no dossier, so the application itself records it, in the same transaction: there
