@@ -13,6 +13,7 @@ import nl.samenspraak.kern.Pet;
 import nl.samenspraak.kern.Weigergrond;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.navraag.Betrokkenheid;
+import nl.samenspraak.toegang.navraag.Eigenkennis;
 import nl.samenspraak.toegang.recht.Bereik;
 import nl.samenspraak.toegang.recht.Recht;
 import nl.samenspraak.toegang.recht.Rechten;
@@ -37,6 +38,9 @@ class Beoordeling {
     @Any
     private Instance<Betrokkenheid> betrokkenheden;
 
+    @Inject
+    private Eigenkennis eigenkennis;
+
     /**
      * @param vraag the question
      * @param bereikt how far this user's rights reach in the case of the question, as far as it was asked before; is added to
@@ -49,7 +53,7 @@ class Beoordeling {
         String pet = aanwezige.pet().map(Pet::code).orElse("");
         Optional<Recht> recht =
                 rechten.matrix().recht(pet, vraag.deel()).filter(gevonden -> gevonden.dekt(vraag.actie()));
-        if (recht.isEmpty()) {
+        if (recht.isEmpty() || zouMelderNoemen(vraag)) {
             return Optional.of(Weigergrond.PET_OPENT_DIT_NIET);
         }
         Doelbinding binding = vraag.binding();
@@ -67,6 +71,11 @@ class Beoordeling {
         }
         boolean reikt = bereikt.computeIfAbsent(recht.get().bereik(), bereik -> reiktTot(vraag, bereik, pet));
         return reikt ? Optional.empty() : Optional.of(waarom(vraag));
+    }
+
+    /** That a melding is about somebody does not make it his own who reported it (R-MEL-05). */
+    private boolean zouMelderNoemen(Toegangsvraag vraag) {
+        return vraag.deel() == Dossierdeel.MELDER_IDENTITEIT && isInwoner();
     }
 
     private Weigergrond waarom(Toegangsvraag vraag) {
@@ -92,7 +101,15 @@ class Beoordeling {
     /** Whether somebody has a task in a case under the pet that is worn, or it is their own, asked of the module whose case it is. */
     boolean heeftTaak(Zaakverwijzing zaak, Gebruiker gebruiker, String pet) {
         return bevestigt(zaak, module -> module.heeftTaak(zaak.id(), gebruiker.id(), pet))
-                || bevestigt(zaak, module -> module.isEigen(zaak.id(), gebruiker.id(), pet));
+                || isEigen(zaak, gebruiker, pet);
+    }
+
+    /** What is an inwoner's own follows from whom the case is about and whether he may know of it; otherwise the module says it. */
+    private boolean isEigen(Zaakverwijzing zaak, Gebruiker gebruiker, String pet) {
+        return gebruiker
+                .inwoner()
+                .map(wie -> eigenkennis.kent(zaak, wie))
+                .orElseGet(() -> bevestigt(zaak, module -> module.isEigen(zaak.id(), gebruiker.id(), pet)));
     }
 
     /** Whether somebody has a task in a case, under the pet that is worn, that a purpose is for. */
@@ -114,9 +131,8 @@ class Beoordeling {
             return bereik != Bereik.ZAAK && vraag.actie().zonderZaak() && !(bereik == Bereik.EIGEN && isInwoner());
         }
         Zaakverwijzing zaak = waarvoor.get();
-        UUID ik = aanwezige.eisGebruiker().id();
         if (bereik == Bereik.EIGEN) {
-            return bevestigt(zaak, module -> module.isEigen(zaak.id(), ik, pet));
+            return isEigen(zaak, aanwezige.eisGebruiker(), pet);
         }
         boolean nood = vraag.leestAlleen() && !isUitgesloten(zaak);
         return nood

@@ -30,6 +30,8 @@ public enum Dossierdeel {
     ADVIESVRAAG,
     /** What somebody may see of himself: who looked, and what is kept of him where (R-LOG-03, AVG 15). */
     EIGEN_DOSSIER,
+    /** What an inwoner agreed with: only to take it back, on his own page (AVG 7 lid 3). */
+    TOESTEMMING,
     /** What an inwoner asks about a look that he does not trust, and the answer of the FG. */
     INZAGEVRAAG,
     /** The access log itself. */

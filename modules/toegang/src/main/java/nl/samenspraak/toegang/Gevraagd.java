@@ -14,7 +14,8 @@ import nl.samenspraak.kern.Zaakverwijzing;
  */
 public record Gevraagd(Zaakverwijzing zaak, Dossierdeel deel, Doel doel) implements Serializable {
 
-    static final Gevraagd NIETS = new Gevraagd(null, null, null);
+    /** Nothing in particular. */
+    public static final Gevraagd NIETS = new Gevraagd(null, null, null);
 
     Gevraagd deel(Zaakverwijzing waarin, Dossierdeel welk) {
         return new Gevraagd(waarin, welk, doel);

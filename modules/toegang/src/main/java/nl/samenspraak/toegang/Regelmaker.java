@@ -62,8 +62,13 @@ class Regelmaker {
 
     /** A refusal before any gate; without a purpose when none could be chosen. */
     List<Logregel> geweigerd(Set<Dossierdeel> delen, Zaakverwijzing zaak, Doel doel, Weigergrond grond) {
+        return geweigerd(delen, zaak, doel, grond, null);
+    }
+
+    /** The same of a page: which one it was stands where otherwise the reason of the user does. */
+    List<Logregel> geweigerd(Set<Dossierdeel> delen, Zaakverwijzing zaak, Doel doel, Weigergrond grond, String pagina) {
         Logregel.Wat wat = new Logregel.Wat(Actie.INZIEN, null, delen, doel, zaak, klok.instant(), bewarenTot());
-        Logregel.Afloop afloop = new Logregel.Afloop(Uitkomst.GEWEIGERD, grond, null, 0, null);
+        Logregel.Afloop afloop = new Logregel.Afloop(Uitkomst.GEWEIGERD, grond, pagina, 0, null);
         return List.of(new Logregel(wie(), wat, null, afloop, 1, 1));
     }
 

@@ -17,12 +17,14 @@ public class Weigerlog {
     private Naschrift naschrift;
 
     /**
-     * Somebody asked for a page that belongs to no dossier, under a pet that does not have it.
+     * Somebody asked for a page under a pet that does not have it.
      *
+     * @param pagina which page: an address of this application, and nothing that somebody chose
+     * @param gevraagd what would have been opened there, as far as the address says
      * @return the refusal, to throw; its line is written
      */
-    public Weigering paginaVanAnderePet() {
-        naschrift.schrijf(regelmaker.geweigerd(Set.of(), null, null, Weigergrond.PET_OPENT_DIT_NIET));
+    public Weigering paginaVanAnderePet(String pagina, Gevraagd gevraagd) {
+        schrijf(gevraagd, Weigergrond.PET_OPENT_DIT_NIET, pagina);
         return new Weigering(Weigergrond.PET_OPENT_DIT_NIET);
     }
 
@@ -32,8 +34,21 @@ public class Weigerlog {
      * @param gevraagd what that page was made for; it was not opened
      */
     public void vreemdePagina(Gevraagd gevraagd) {
+        schrijf(gevraagd, Weigergrond.DOELBINDING_VERLOPEN, null);
+    }
+
+    /**
+     * Somebody who is signed in posted a page that was never made for him, or from somewhere else: nothing was done.
+     *
+     * @param pagina which page
+     * @param gevraagd what would have been done there, as far as the address says
+     */
+    public void verzonnenPagina(String pagina, Gevraagd gevraagd) {
+        schrijf(gevraagd, Weigergrond.DOELBINDING_VERLOPEN, pagina);
+    }
+
+    private void schrijf(Gevraagd gevraagd, Weigergrond grond, String pagina) {
         Set<Dossierdeel> delen = gevraagd.deel() == null ? Set.of() : Set.of(gevraagd.deel());
-        naschrift.schrijf(
-                regelmaker.geweigerd(delen, gevraagd.zaak(), gevraagd.doel(), Weigergrond.DOELBINDING_VERLOPEN));
+        naschrift.schrijf(regelmaker.geweigerd(delen, gevraagd.zaak(), gevraagd.doel(), grond, pagina));
     }
 }

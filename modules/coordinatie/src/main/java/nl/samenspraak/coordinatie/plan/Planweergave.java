@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.coordinatie.CoordinatieId;
+import nl.samenspraak.coordinatie.betrokkenen.Gezinsrol;
 import nl.samenspraak.coordinatie.betrokkenen.Kringlezer;
 import nl.samenspraak.coordinatie.betrokkenen.Lidregel;
 import nl.samenspraak.coordinatie.betrokkenen.Partijdeelname;
@@ -27,7 +28,7 @@ import nl.samenspraak.toegang.navraag.Collegas;
 
 /** Makes of a plan what a screen shows, for a gate that is open: all of it, or what somebody else would see. */
 @ApplicationScoped
-class Planweergave {
+public class Planweergave {
 
     private static final int LAATSTE = 3;
 
@@ -39,7 +40,7 @@ class Planweergave {
     private Collegas collegas;
     private Clock klok;
 
-    Planweergave() {
+    protected Planweergave() {
         // The container makes its proxy with this.
     }
 
@@ -61,13 +62,31 @@ class Planweergave {
         this.klok = klok;
     }
 
-    /** @return the plan; empty when there is nobody with such eyes in it */
-    Optional<PlanView> van(Coordinatie coordinatie, Planzicht zicht) {
+    /**
+     * @param coordinatie a coördinatie, for which a gate is open
+     * @param zicht through whose eyes; {@code null} for one's own
+     * @return the plan; empty when there is nobody with such eyes in it
+     */
+    public Optional<PlanView> van(Coordinatie coordinatie, Planzicht zicht) {
         Coordinatiekop kop = koppen.van(coordinatie);
         List<Lidregel> leden = kring.leden(kop);
         List<Partijdeelname> partijen = kring.partijen(kop.id(), Dossierdeel.PLAN);
         Optional<String> naam = zicht == null ? Optional.of("") : zichtnaam(zicht, leden, partijen);
         return naam.map(wie -> beeld(coordinatie, kop, zicht, wie, leden, partijen));
+    }
+
+    /**
+     * @param coordinatie a coördinatie, for which a gate is open
+     * @return the plan as the inwoner sees it whom it is about (R-COO-21); empty when he is not in the family any more
+     */
+    public Optional<PlanView> vanInwoner(Coordinatie coordinatie) {
+        Coordinatiekop kop = koppen.van(coordinatie);
+        List<Lidregel> leden = kring.leden(kop);
+        List<Partijdeelname> partijen = kring.partijen(kop.id(), Dossierdeel.PLAN);
+        return leden.stream()
+                .filter(lid -> lid.rol() == Gezinsrol.INWONER)
+                .findFirst()
+                .map(ik -> beeld(coordinatie, kop, new Planzicht(null, ik.id()), ik.naam(), leden, partijen));
     }
 
     private static Optional<String> zichtnaam(Planzicht zicht, List<Lidregel> leden, List<Partijdeelname> partijen) {

@@ -8,7 +8,7 @@ import nl.samenspraak.kern.Nederlands;
 /**
  * A look in words. Empty where there is nothing to say.
  *
- * @param id identifier of the line
+ * @param id what stands for the line in an address
  * @param moment when
  * @param soort {@code geweigerd}, {@code nood}, {@code ander}, {@code zelf} or {@code gedaan}
  * @param wie who looked

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.toegang.spoor.Spoorregel;
 import nl.samenspraak.toegang.ui.Teksten;
 
@@ -15,6 +16,9 @@ public final class Kijkwoorden {
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
+    /** What somebody in private is called in a line. */
+    private static final String DE_INWONER = "de inwoner";
+
     private Kijkwoorden() {}
 
     /**
@@ -23,7 +27,7 @@ public final class Kijkwoorden {
      */
     public static Kijkregel van(Spoorregel regel) {
         return new Kijkregel(
-                regel.logid(),
+                regel.merk(),
                 regel.moment(),
                 soort(regel.soort()),
                 wie(regel),
@@ -34,6 +38,19 @@ public final class Kijkwoorden {
                 later(regel),
                 Kijkregel.AAN_DE_TELEFOON.equals(regel.pet()),
                 Kijkregel.BEANTWOORDER.equals(regel.pet()));
+    }
+
+    /**
+     * @param regel a look by which something went to somebody
+     * @return what went to whom, in words
+     */
+    public static Verstrekking verstrekking(Spoorregel regel) {
+        return new Verstrekking(
+                LocalDate.ofInstant(regel.moment(), Nederlands.TIJDZONE),
+                DE_INWONER.equals(regel.naar()) ? TEKSTEN.van("verstrekt.uzelf") : regel.naar(),
+                TEKSTEN.van("verstrekt.wat", wie(regel), daad(regel)),
+                regel.doel() == null ? "" : regel.doel(),
+                regel.artikel() == null ? "" : TEKSTEN.van("kijk.wet", regel.artikel(), regel.grondslag()));
     }
 
     private static String soort(Spoorregel.Soort soort) {

@@ -43,6 +43,10 @@ public class Inzagevraag extends Dossierentiteit {
     @Column(name = "beantwoord_door")
     private UUID beantwoordDoor;
 
+    /** The last day on which it is kept; {@code null} while it waits for an answer. */
+    @Column(name = "bewaren_tot")
+    private LocalDate bewarenTot;
+
     /** Whether there is no answer yet, where the database can look for it. */
     private boolean open = true;
 
@@ -75,16 +79,28 @@ public class Inzagevraag extends Dossierentiteit {
      */
     record Gelezen(UUID logid, Instant moment, String woorden) {}
 
-    /** @return why it cannot be answered; empty when it is */
-    Optional<Inzagevraagbezwaar> beantwoord(String tekst, UUID door, Instant op) {
+    /**
+     * @param tekst the answer; it was held against the rules
+     * @param door who answers
+     * @param op when
+     * @param bewaren the last day on which question and answer are kept (R-LOG-06)
+     * @return why it cannot be answered; empty when it is
+     */
+    Optional<Inzagevraagbezwaar> beantwoord(String tekst, UUID door, Instant op, LocalDate bewaren) {
         if (!open) {
             return Optional.of(Inzagevraagbezwaar.AL_BEANTWOORD);
         }
         antwoord = tekst;
         beantwoordDoor = door;
         beantwoordOp = op;
+        bewarenTot = bewaren;
         open = false;
         return Optional.empty();
+    }
+
+    /** @return whether it may go: it was answered, and its term is over */
+    boolean isRijpOp(LocalDate dag) {
+        return bewarenTot != null && dag.isAfter(bewarenTot);
     }
 
     UUID id() {

@@ -1,5 +1,6 @@
 package nl.samenspraak.inwoner.vragen;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,12 @@ interface Inzagevragen {
 
     /** @return the question with this key */
     Optional<Inzagevraag> find(UUID id);
+
+    /** @return the keys of those that were answered, and of which the term is over on a day */
+    List<UUID> rijp(LocalDate dag);
+
+    /** @param vraag one that goes */
+    void verwijder(Inzagevraag vraag);
 
     /** @return whether this person asked anything; not what */
     boolean isErEenVan(PersoonId persoon);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,15 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.navraag.Personennamen;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import nl.samenspraak.toegang.spoor.Kijkers;
 
 /** Where the FG reads what inwoners ask about looks, and answers (AVG 38 lid 4, 39). */
 @ApplicationScoped
 public class Inzagevragentoezicht {
+
+    private static final String BEWAREN = "inzagevraag-bewaren";
 
     @Inject
     private Inzagevragen vragen;
@@ -40,6 +44,9 @@ public class Inzagevragentoezicht {
 
     @Inject
     private Aanwezige aanwezige;
+
+    @Inject
+    private Termijnen termijnen;
 
     @Inject
     private Clock klok;
@@ -100,7 +107,11 @@ public class Inzagevragentoezicht {
         }
         String antwoord = Vraagtekst.kaal(getypt);
         Optional<Inzagevraagbezwaar> bezwaar = Vraagtekst.toets(antwoord, Vraagtekst.LANGSTE_ANTWOORD)
-                .or(() -> vraag.beantwoord(antwoord, aanwezige.eisGebruiker().id(), klok.instant()));
+                .or(() -> vraag.beantwoord(
+                        antwoord,
+                        aanwezige.eisGebruiker().id(),
+                        klok.instant(),
+                        termijnen.bereken(BEWAREN, LocalDate.now(klok)).einde()));
         vragen.bevestig();
         return Inzagevraagdaad.met(vraag.persoon(), bezwaar);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,22 @@ class JpaInzagevragen implements Inzagevragen {
     @Override
     public Optional<Inzagevraag> find(UUID id) {
         return Optional.ofNullable(em.find(Inzagevraag.class, id));
+    }
+
+    @Override
+    public List<UUID> rijp(LocalDate dag) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.INZAGEVRAAG,
+                        "select v.id from Inzagevraag v where v.bewarenTot < :dag order by v.bewarenTot, v.id",
+                        UUID.class)
+                .setParameter("dag", dag)
+                .getResultList();
+    }
+
+    @Override
+    public void verwijder(Inzagevraag vraag) {
+        em.remove(vraag);
     }
 
     @Override

@@ -150,6 +150,60 @@ class MijndossierIT {
         }
     }
 
+    @Test
+    @Tag("R-LOG-01")
+    void wat_een_inwoner_probeert_staat_in_het_logboek_met_de_bladzijde_het_deel_en_de_zaak(Server server)
+            throws SQLException {
+        Httpsessie anna = Httpsessie.meldAan(server, "anna");
+        String zaak = "0199c1a2-7b0e-7000-8000-00000000abcd";
+        anna.haal("/meldpunt/melding.xhtml?id=" + zaak);
+        anna.haal("/toeleiding/verzonnen.xhtml?id=niets");
+        try (Connection databank = server.databank();
+                Statement vraag = databank.createStatement()) {
+            assertThat(tel(
+                            vraag,
+                            "uitkomst = 'geweigerd' and reden = '/meldpunt/melding.xhtml' and zaak = 'melding'"
+                                    + " and dossierdelen = 'signaal' and cast(dossier as varchar) = '" + zaak + "'"))
+                    .isEqualTo(1);
+            assertThat(tel(vraag, "uitkomst = 'geweigerd' and reden like '%verzonnen%'"))
+                    .as("wat iemand verzint, komt niet in het logboek")
+                    .isZero();
+            assertThat(tel(
+                            vraag,
+                            "uitkomst = 'geweigerd' and reden = 'een adres dat er niet is'"
+                                    + " and dossierdelen = 'toeleidingsdossier'"))
+                    .isPositive();
+        }
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void met_de_bladzijde_van_een_ander_of_van_elders_gebeurt_niets_en_er_staat_een_geweigerde_poging(Server server)
+            throws SQLException {
+        String vanRuud =
+                Httpsessie.viewstate(Httpsessie.meldAan(server, "ruud").haal("/toeleiding/toeleidingen.xhtml"));
+        Httpsessie anna = Httpsessie.meldAan(server, "anna");
+        String poging =
+                "uitkomst = 'geweigerd' and weigergrond = 'DOELBINDING_VERLOPEN' and reden = '/mijn/vraag.xhtml'";
+        try (Connection databank = server.databank();
+                Statement vraag = databank.createStatement()) {
+            int ervoor = tel(vraag, poging);
+            anna.post(
+                    "/mijn/vraag.xhtml",
+                    Map.of("vraagform", "vraagform", "stuur", "stuur", "jakarta.faces.ViewState", vanRuud));
+            assertThat(tel(vraag, poging)).as("bladzijde van een ander").isEqualTo(ervoor + 1);
+            anna.post("/mijn/vraag.xhtml", Map.of("vraagform", "vraagform"), "Origin", "https://elders.example");
+            assertThat(tel(vraag, poging)).as("van elders").isEqualTo(ervoor + 2);
+        }
+    }
+
+    private static int tel(Statement vraag, String waar) throws SQLException {
+        try (ResultSet rij = vraag.executeQuery("select count(*) from toegang.toegangslog where " + waar)) {
+            rij.next();
+            return rij.getInt(1);
+        }
+    }
+
     /** A toeleider looks somebody up. */
     private static void zoekt(Venster venster, String wie) {
         Page ruud = venster.meldAan("ruud");

@@ -3,6 +3,8 @@ package nl.samenspraak.systeemtest.verpakt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,8 +51,10 @@ import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.bewaren.Vergeetwerk;
 import nl.samenspraak.toegang.logboek.Logvraag;
 import nl.samenspraak.toegang.logboek.Toezicht;
+import nl.samenspraak.toegang.sleutel.Adresmerk;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import nl.samenspraak.toegang.spoor.Eigenspoor;
 import nl.samenspraak.toegang.spoor.Spoorregel;
@@ -103,6 +107,13 @@ class EigenspoorIT extends Verpakt {
 
     @Inject
     private Pseudoniemen pseudoniemen;
+
+    @Inject
+    private Adresmerk merken;
+
+    @Inject
+    @Any
+    private Instance<Vergeetwerk> vergeetwerk;
 
     @Inject
     private Logtabel log;
@@ -169,7 +180,7 @@ class EigenspoorIT extends Verpakt {
         wordAnna();
 
         assertThat(regels()).hasSize(1);
-        assertThatThrownBy(() -> spoor.regel(vanEenAnder, eigen())).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> spoor.regel(merken.van(vanEenAnder), eigen())).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> spoor.regel(Id.nieuw(), eigen())).isInstanceOf(Weigering.class);
         assertThat(log.van(account))
                 .filteredOn(regel -> "eigen-dossier".equals(regel.dossierdelen()) && regel.persoon() == null)
@@ -177,7 +188,8 @@ class EigenspoorIT extends Verpakt {
                 .hasSize(2)
                 .extracting(Regel::uitkomst)
                 .containsOnly("geweigerd");
-        assertThat(balie.stel(vanEenAnder, "Waarom?", vragen()).bezwaar()).contains(Inzagevraagbezwaar.NIET_TE_ZIEN);
+        assertThat(balie.stel(merken.van(vanEenAnder), "Waarom?", vragen()).bezwaar())
+                .contains(Inzagevraagbezwaar.NIET_TE_ZIEN);
         assertThat(log.van(account)).extracting(Regel::uitkomst).contains("geweigerd");
         assertThat(balie.mijn(vragen()).vragen()).isEmpty();
     }
@@ -295,7 +307,7 @@ class EigenspoorIT extends Verpakt {
                 .filter(regel -> "fg".equals(regel.pet()))
                 .findFirst()
                 .orElseThrow()
-                .logid();
+                .merk();
         assertThat(balie.stel(vanDeFg, "Waarom?", vragen()).bezwaar()).contains(Inzagevraagbezwaar.VAN_DE_FG);
         assertThat(balie.mijn(vragen()).vragen()).isEmpty();
     }
@@ -379,7 +391,7 @@ class EigenspoorIT extends Verpakt {
     void een_inzage_die_zij_niet_vertrouwt_wordt_een_vraag_en_de_FG_antwoordt_een_keer() {
         kijktEenToeleider(anna);
         wordAnna();
-        UUID regel = regels().get(0).logid();
+        UUID regel = regels().get(0).merk();
         assertThat(balie.stel(regel, "  ", vragen()).bezwaar()).contains(Inzagevraagbezwaar.LEEG);
         assertThat(balie.stel(regel, "x".repeat(2001), vragen()).bezwaar()).contains(Inzagevraagbezwaar.TE_LANG);
         assertThat(balie.stel(regel, "Waarom keek die?", vragen()).bezwaar()).isEmpty();
@@ -388,7 +400,7 @@ class EigenspoorIT extends Verpakt {
         draag("fg");
         InzagevraagView vraag =
                 toezicht.lijst(true, 0, 1000, doelbindingen.voorTaak(Dossierdeel.INZAGEVRAAG)).vragen().stream()
-                        .filter(deze -> deze.logid().equals(regel))
+                        .filter(deze -> deze.logid().equals(merken.open(regel)))
                         .findFirst()
                         .orElseThrow();
         assertThat(vraag.vraag()).isEqualTo("Waarom keek die?");
@@ -410,6 +422,95 @@ class EigenspoorIT extends Verpakt {
         assertThat(balie.mijn(vragen()).vragen())
                 .singleElement()
                 .satisfies(mijn -> assertThat(mijn.antwoord()).isEqualTo("Het was terecht."));
+    }
+
+    @Test
+    @Tag("R-LOG-06")
+    void een_beantwoorde_vraag_gaat_weg_na_haar_termijn_en_een_die_wacht_nooit() {
+        kijktEenToeleider(anna);
+        kijktEenToeleider(anna);
+        wordAnna();
+        List<Spoorregel> regels = regels();
+        assertThat(balie.stel(regels.get(0).merk(), "Beantwoord en oud", vragen())
+                        .bezwaar())
+                .isEmpty();
+        assertThat(balie.stel(regels.get(1).merk(), "Wacht nog", vragen()).bezwaar())
+                .isEmpty();
+        draag("fg");
+        Doelbinding alsFg = doelbindingen.voorTaak(Dossierdeel.INZAGEVRAAG);
+        InzagevraagView oud = toezicht.lijst(true, 0, 1000, alsFg).vragen().stream()
+                .filter(deze -> deze.logid().equals(merken.open(regels.get(0).merk())))
+                .findFirst()
+                .orElseThrow();
+        assertThat(toezicht.beantwoord(oud.id(), "Het was terecht.", oud.versie(), alsFg)
+                        .bezwaar())
+                .isEmpty();
+        vergeet();
+        wordAnna();
+        assertThat(balie.mijn(vragen()).vragen())
+                .as("binnen de termijn blijft alles")
+                .hasSize(2);
+
+        log.doe("update inwoner.inzagevraag set bewaren_tot = '"
+                + LocalDate.now(klok).minusDays(1) + "' where id = '" + oud.id() + "'");
+        vergeet();
+
+        wordAnna();
+        assertThat(balie.mijn(vragen()).vragen())
+                .singleElement()
+                .satisfies(mijn -> assertThat(mijn.vraag()).isEqualTo("Wacht nog"));
+        assertThat(log.tekst("select count(*) from toegang.toegangslog where persoon = '" + pseudoniemen.van(anna)
+                        + "' and daad = 'inzagevraag.vernietigd' and actie = 'vernietigen'"))
+                .isEqualTo("1");
+    }
+
+    private void vergeet() {
+        aanwezige.alsSysteem(() -> {
+            Doelbinding doel = doelbindingen.voorTaak("bewaartermijn-bewaken");
+            vergeetwerk.stream()
+                    .filter(werk -> werk.soort().equals("inzagevraag"))
+                    .forEach(werk -> werk.rijp(doel).forEach(vraag -> werk.vernietig(vraag, doel)));
+            return 0;
+        });
+    }
+
+    @Test
+    @Tag("R-LOG-01")
+    void wat_de_FG_van_haar_in_een_bestand_meeneemt_is_een_inzage_van_haar_gegevens() {
+        kijktEenToeleider(anna);
+        draag("fg");
+        LocalDate vandaag = LocalDate.now(klok);
+        Doelbinding alsFg = doelbindingen.voorTaak(Dossierdeel.LOGBOEK);
+
+        assertThat(logboek.export(
+                                new Logvraag(
+                                        vandaag,
+                                        vandaag,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        pseudoniemen.van(anna),
+                                        null,
+                                        null,
+                                        true,
+                                        false),
+                                alsFg)
+                        .rijen())
+                .as("in het bestand staat haar naam niet")
+                .isNotEmpty()
+                .allSatisfy(regel -> assertThat(regel.persoonnaam()).isNull());
+        assertThat(log.van(medewerker))
+                .filteredOn(regel -> "exporteren".equals(regel.actie()))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.persoon()).isEqualTo(pseudoniemen.van(anna)));
+
+        proefklok.zetVooruit(Duration.ofDays(33));
+        wordAnna();
+        assertThat(regels())
+                .filteredOn(regel -> "exporteren".equals(regel.actie()))
+                .as("na een maand ziet zij het, zoals elke blik in het logboek")
+                .hasSize(1);
     }
 
     private long zoek(Spoorvraag vraag) {

@@ -95,6 +95,7 @@ class OpnieuwGetekendIT extends Verpakt {
                 "fg",
                 "Wandelaar " + Wandelklachten.PET,
                 Map.of("doel", "klacht-behandelen", "toon", "toon")));
+        paginas.add(Dossierpagina.lijst("/toegang/aanmeldingen.xhtml", "fg", "Wandelaar fg", Map.of()));
     }
 
     @Test

@@ -14,9 +14,12 @@ import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
+import nl.samenspraak.toegang.sleutel.Adresmerk;
 import nl.samenspraak.toegang.spoor.Eigenspoor;
 import nl.samenspraak.toegang.spoor.Spoorregel;
 import nl.samenspraak.toegang.spoor.Spoorvraag;
+import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.ToeleidingId;
 
 /** Something to see on each page of an inwoner, and on that of the FG about what they ask. */
 @RequestScoped
@@ -42,6 +45,15 @@ class Wandelinwoners {
     @Inject
     private Wandelaars wandelaars;
 
+    @Inject
+    private Proeftoeleiding proef;
+
+    @Inject
+    private Adresmerk merken;
+
+    @Inject
+    private Logtabel log;
+
     /** @return the pages, each with something on it that can be known again */
     List<Dossierpagina> paginas(String merk) {
         UUID ik = wandelaars.eerste(PET);
@@ -49,13 +61,27 @@ class Wandelinwoners {
         kijk(wandelaars.persoon(wandelaars.tweede(PET)));
         UUID regel = laatste(ik);
         vraag(regel, "Vraag van " + merk);
+        ToeleidingId onderzoek = onderzoek(wandelaars.persoon(ik), "Eigen" + merk);
+        String nummer = proef.nummer(onderzoek).waarde();
         return List.of(
+                Dossierpagina.lijst("/mijn/dossiers.xhtml", PET, nummer, Map.of()),
+                Dossierpagina.lijst("/mijn/dossier.xhtml", PET, "Ik wil rust, zegt Eigen" + merk, Map.of())
+                        .met("?soort=toeleiding&zaak=" + merken.van(onderzoek.waarde())),
+                Dossierpagina.lijst("/mijn/verstrekt.xhtml", PET, "uzelf", Map.of()),
                 Dossierpagina.lijst("/mijn/index.xhtml", PET, "Toeleider", Map.of()),
                 Dossierpagina.lijst("/mijn/gekeken.xhtml", PET, "Toeleider", Map.of()),
                 Dossierpagina.lijst("/mijn/vraag.xhtml", PET, "Toeleider", Map.of())
                         .met("?regel=" + regel),
                 Dossierpagina.lijst("/mijn/vragen.xhtml", PET, "Vraag van " + merk, Map.of()),
                 Dossierpagina.lijst("/inwoner/inzagevragen.xhtml", "fg", "Vraag van " + merk, Map.of()));
+    }
+
+    /** An onderzoek with somebody, of which a letter went. */
+    private ToeleidingId onderzoek(PersoonId wie, String naam) {
+        ToeleidingId id = proef.bij(Stap.CONCLUSIE, wandelaars.eerste(Proeftoeleiding.PET), naam);
+        log.doe("update toeleiding.toeleiding set persoon = '" + wie + "' where id = '" + id + "'");
+        proef.vertel(id);
+        return id;
     }
 
     /** A toeleider looks at somebody. */
@@ -69,7 +95,7 @@ class Wandelinwoners {
     private UUID laatste(UUID inwoner) {
         aanwezige.kom(inwoner(inwoner));
         return spoor.regels(Spoorvraag.ALLES, 0, 1, doelbindingen.voorTaak(Dossierdeel.EIGEN_DOSSIER)).regels().stream()
-                .map(Spoorregel::logid)
+                .map(Spoorregel::merk)
                 .findFirst()
                 .orElseThrow();
     }

@@ -48,7 +48,12 @@ public class Demoaccounts {
             "999982412",
             inwoner("anna", "Anna Verhoeven", "mevrouw Verhoeven: ziet wie er in haar gegevens keek"),
             "999980063",
-            inwoner("cornelis", "Cornelis Brouwer", "meneer Brouwer: over hem loopt een onderzoek van Ruud"));
+            inwoner("cornelis", "Cornelis Brouwer", "meneer Brouwer: over hem loopt een onderzoek van Ruud"),
+            "999981341",
+            inwoner(
+                    "sukran",
+                    "Şükran Yıldız",
+                    "mevrouw Yıldız: leest het plan van haar gezin, zoals zij het mag zien"));
 
     @Inject
     private Accounts accounts;

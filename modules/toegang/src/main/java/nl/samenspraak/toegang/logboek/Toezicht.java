@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Doel;
@@ -27,6 +29,8 @@ public class Toezicht {
 
     /** How many lines one export holds at most; a longer period is exported in parts. */
     public static final int LANGSTE_EXPORT = 20_000;
+
+    private static final int PER_VRAAG = 500;
 
     @Inject
     private Aanwezige aanwezige;
@@ -65,9 +69,31 @@ public class Toezicht {
     public Pagina<LogregelView> export(Logvraag vraag, Doelbinding doel) {
         List<Logzoeker.Gevonden> gevonden = zoeker.zoek(vraag, 0, LANGSTE_EXPORT);
         Zaakverklaring.Verklaard verklaard = verklaar(gevonden);
-        List<LogregelView> regels =
-                gevonden.stream().map(regel -> bekleed(regel, null, verklaard)).toList();
+        Map<String, Personennamen.BekendePersoon> personen = personen(gevonden);
+        List<LogregelView> regels = gevonden.stream()
+                .map(regel -> bekleed(regel, zonderNaam(personen.get(regel.persoon())), verklaard))
+                .toList();
         return new Pagina<>(regels, zoeker.tel(vraag, LANGSTE_EXPORT + 1));
+    }
+
+    /** Whom the lines are about, with as many at a time as one question can name. */
+    private Map<String, Personennamen.BekendePersoon> personen(List<Logzoeker.Gevonden> gevonden) {
+        List<String> pseudoniemen = gevonden.stream()
+                .map(Logzoeker.Gevonden::persoon)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<String, Personennamen.BekendePersoon> personen = new HashMap<>();
+        for (int begin = 0; begin < pseudoniemen.size(); begin += PER_VRAAG) {
+            int einde = Math.min(begin + PER_VRAAG, pseudoniemen.size());
+            personen.putAll(namen.get().vind(Set.copyOf(pseudoniemen.subList(begin, einde))));
+        }
+        return personen;
+    }
+
+    /** A file names nobody; that somebody's lines went along in it, is a look at his data all the same (R-LOG-01, R-LOG-03). */
+    private static Personennamen.BekendePersoon zonderNaam(Personennamen.BekendePersoon persoon) {
+        return persoon == null ? null : new Personennamen.BekendePersoon(persoon.id(), null);
     }
 
     /**

@@ -26,10 +26,10 @@ import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.logboek.Uitkomst;
 import nl.samenspraak.toegang.navraag.Eigenzaak;
-import nl.samenspraak.toegang.navraag.Eigenzaken;
 import nl.samenspraak.toegang.navraag.Zaaknummers;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.recht.Rechten;
+import nl.samenspraak.toegang.sleutel.Adresmerk;
 import nl.samenspraak.toegang.sleutel.Pseudoniemen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -52,8 +52,10 @@ public class Eigenspoor {
     private Pseudoniemen pseudoniemen;
 
     @Inject
-    @Any
-    private Instance<Eigenzaken> modules;
+    private Eigenzicht eigenzicht;
+
+    @Inject
+    private Adresmerk merken;
 
     @Inject
     @Any
@@ -84,15 +86,16 @@ public class Eigenspoor {
     }
 
     /**
-     * @param logid a line of the log
+     * @param merk the mark of a line of the log
      * @param doel the purpose
      * @return that look
      * @throws Weigering when there is none, or it is not to be seen by whoever is signed in: which of the two is told nowhere, the log included
      */
     @Inzage(deel = Dossierdeel.EIGEN_DOSSIER, actie = Actie.OPSOMMEN)
-    public Spoorregel regel(UUID logid, Doelbinding doel) {
+    public Spoorregel regel(UUID merk, Doelbinding doel) {
         Spoorzoeker.Wiens wiens = wiens();
-        Spoorrij rij = zoeker.vind(wiens, logid).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
+        Spoorrij rij =
+                zoeker.vind(wiens, merken.open(merk)).orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         return bekleed(wiens, List.of(rij)).get(0);
     }
 
@@ -121,10 +124,7 @@ public class Eigenspoor {
     }
 
     private Zicht zicht() {
-        PersoonId wie = ik();
-        List<Eigenzaak> eigen =
-                modules.stream().flatMap(module -> module.van(wie).stream()).toList();
-        return new Zicht(eigen, LocalDate.now(klok));
+        return eigenzicht.van(ik());
     }
 
     private List<Spoorregel> bekleed(Spoorzoeker.Wiens wiens, List<Spoorrij> rijen) {
@@ -155,7 +155,7 @@ public class Eigenspoor {
                 Optional.ofNullable(rij.doel()).filter(code -> !bijEenAnder).flatMap(rechten.doelen()::vind);
         Optional<Eigenzaak> later = wiens.zicht().later(rij, LocalDate.ofInstant(rij.moment(), klok.getZone()));
         return new Spoorregel(
-                rij.logid(),
+                merken.van(rij.logid()),
                 ik(),
                 rij.moment(),
                 soort(wiens, rij, bijEenAnder),

@@ -12,7 +12,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
 /**
  * A look at the data of somebody, as that person reads it (R-LOG-03). Nothing in it names a case, another person or a melder.
  *
- * @param logid identifier of the line
+ * @param merk what stands for the line in an address: its identifier would tell the millisecond
  * @param wie whose data they were
  * @param moment when
  * @param soort what sort of line it is
@@ -31,7 +31,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param laterGrond the article that allowed that; {@code null} likewise
  */
 public record Spoorregel(
-        UUID logid,
+        UUID merk,
         PersoonId wie,
         Instant moment,
         Soort soort,

@@ -28,6 +28,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.LogboekOnbereikbaar;
 import nl.samenspraak.toegang.logboek.Uitkomst;
 import nl.samenspraak.toegang.navraag.Eigenzaak;
+import nl.samenspraak.toegang.recht.Actie;
 
 /**
  * Looks up lines about one person: those that name him, along the index on that, and refused attempts in a case of his, which name nobody. What may
@@ -125,6 +126,9 @@ class Spoorzoeker {
         if (vraag.deel() != null) {
             opdracht.en(" and " + DELEN + " like ?", metDeel(vraag.deel()));
         }
+        if (vraag.verstrekt()) {
+            verstrekt(opdracht, zicht);
+        }
         if (!vraag.ookZelf()) {
             opdracht.en(" and (l.gebruiker is null or l.gebruiker <> ?)", wiens.account());
         }
@@ -145,6 +149,18 @@ class Spoorzoeker {
                     Zicht.begin(zaak.doel()) + "%");
         }
         zonderZaak(opdracht, wiens);
+    }
+
+    /** What went to somebody, as far as {@link Zicht#naar} says to whom: in a case of this person, or in none. */
+    private static void verstrekt(Opdracht opdracht, Zicht zicht) {
+        List<UUID> eigen = zicht.zichtbaar().stream().map(Zaakverwijzing::id).toList();
+        opdracht.en(" and l.actie = ? and l.wederpartij is not null", Actie.VERSTREKKEN.code())
+                .en(" and l.uitkomst in (?, ?)", Uitkomst.VERLEEND.code(), Uitkomst.NOOD.code())
+                .en(" and (l.zaak is null or l.zaak <> ?)", Zaaksoort.KLACHT.code())
+                .en(" and (l.dossier is null")
+                .en(eigen.isEmpty() ? ")" : " or l.dossier in (" + plaatsen(eigen) + "))", eigen.toArray());
+        Zicht.OVER_DE_MELDER.forEach(
+                deel -> opdracht.en(" and (l.daad is null or l.daad not like ?)", "%" + deel + "%"));
     }
 
     /** What hangs on no case: it would show that there is one, or that somebody calls about him now. */

@@ -42,7 +42,7 @@ final class Zicht {
     static final Set<String> VAN_DE_MELDER = Set.of("melder", "formulier");
 
     /** What is in the code of everything that is done with the melder. */
-    private static final List<String> OVER_DE_MELDER = List.of("melder", "relatie", "terugbel", "teruggebeld");
+    static final List<String> OVER_DE_MELDER = List.of("melder", "relatie", "terugbel", "teruggebeld");
 
     /** What somebody who was looked up for another case can be seen of. */
     private static final Set<String> UIT_HET_REGISTER = Set.of(Dossierdeel.PERSOON.code(), Dossierdeel.INKIJK.code());

@@ -11,6 +11,7 @@ import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.OngeldigeWaarde;
 import nl.samenspraak.kern.Pet;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Gevraagd;
 import nl.samenspraak.toegang.Weigerlog;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.ui.Leesbeurt;
@@ -87,7 +88,7 @@ public class DeelwijzerBean implements Serializable {
                 .filter(regel -> regel.menu().contains(MENU))
                 .isPresent();
         if (!mag) {
-            throw weigerlog.paginaVanAnderePet();
+            throw weigerlog.paginaVanAnderePet("/toeleiding/deelwijzer.xhtml", Gevraagd.NIETS);
         }
     }
 

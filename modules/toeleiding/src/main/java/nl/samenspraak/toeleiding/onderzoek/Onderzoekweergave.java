@@ -45,7 +45,7 @@ import nl.samenspraak.toeleiding.uitkomst.Uitkomsten;
 
 /** Makes of what is kept what may be shown, inside the gate: of the steps that were reached, and of no later one. */
 @ApplicationScoped
-class Onderzoekweergave {
+public class Onderzoekweergave {
 
     private Kopweergave kop;
     private Hulpvragen hulpvragen;
@@ -64,7 +64,7 @@ class Onderzoekweergave {
     private Collegas collegas;
     private Clock klok;
 
-    Onderzoekweergave() {
+    protected Onderzoekweergave() {
         // The container makes its proxy with this.
     }
 
@@ -104,7 +104,12 @@ class Onderzoekweergave {
         this.klok = klok;
     }
 
-    OnderzoekView van(Toeleiding toeleiding, Doelbinding doel) {
+    /**
+     * @param toeleiding an onderzoek, for which a gate is open
+     * @param doel the purpose of that gate
+     * @return what may be shown of it
+     */
+    public OnderzoekView van(Toeleiding toeleiding, Doelbinding doel) {
         LocalDate vandaag = LocalDate.now(klok);
         Map<UUID, String> namen = collegas.namen(mensen(toeleiding));
         List<Terreinantwoord> gezegd =

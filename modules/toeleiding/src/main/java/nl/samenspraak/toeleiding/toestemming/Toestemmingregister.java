@@ -16,6 +16,7 @@ import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
+import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
@@ -129,7 +130,11 @@ public class Toestemmingregister {
             daad = "toeleiding.toestemming",
             soorten = Toestemmingstand.class)
     public Toestemmingverrichting zet(ToeleidingId id, UUID welke, Toestemmingzet zet, long versie, Doelbinding doel) {
-        Toeleiding toeleiding = werk.lees(id, versie);
+        return zet(werk.lees(id, versie), welke, zet);
+    }
+
+    private Toestemmingverrichting zet(Toeleiding toeleiding, UUID welke, Toestemmingzet zet) {
+        ToeleidingId id = toeleiding.id();
         if (!toeleiding.stand().open() && zet.stand() != Toestemmingstand.INGETROKKEN) {
             return verricht(toeleiding, null, zet.stand(), Optional.of(Toestemmingbezwaar.AFGESLOTEN));
         }
@@ -144,6 +149,27 @@ public class Toestemmingregister {
             meld(id, toestemming.orElseThrow());
         }
         return verricht(toeleiding, toestemming.map(Toestemming::partij).orElse(null), zet.stand(), bezwaar);
+    }
+
+    /**
+     * The client takes a consent back himself (AVG 7 lid 3): always, whoever reads the case meanwhile and in which version.
+     *
+     * @param id the case
+     * @param welke which consent
+     * @param doel the purpose
+     * @return that it was done, or why not
+     * @throws VerouderdeVersie when somebody changes the case at this very moment
+     * @throws nl.samenspraak.kern.Weigering when it is not there
+     */
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.toestemming",
+            soorten = Toestemmingstand.class)
+    public Toestemmingverrichting neemTerug(ToeleidingId id, UUID welke, Doelbinding doel) {
+        Toestemmingzet nee = new Toestemmingzet(
+                Toestemmingstand.INGETROKKEN, werk.vandaag(), Toeleidingteksten.tekst("toestemming.zelf"));
+        return zet(werk.lees(id), welke, nee);
     }
 
     private void meld(ToeleidingId id, Toestemming toestemming) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Dossierdeel;
+import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.Stap;
@@ -19,6 +20,7 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelkeuze;
 import nl.samenspraak.toeleiding.deelwijzer.Deelwijzers;
 import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.partijen.PartijView;
 import nl.samenspraak.toeleiding.partijen.Partijlezer;
 
@@ -120,12 +122,19 @@ class Toestemmingweergave {
                         .toList());
     }
 
+    /** What the application recorded, the client did on his own page. */
+    private static String door(Map<UUID, String> heten, UUID wie) {
+        return wie.equals(Gebruiker.SYSTEEM)
+                ? Toeleidingteksten.tekst("toestemming.zelf.wie")
+                : Kopweergave.naam(heten, wie);
+    }
+
     private static List<ToestemmingView.Gezegd> verloop(Toestemming toestemming, Map<UUID, String> heten) {
         List<ToestemmingView.Gezegd> verloop = new ArrayList<>();
         toestemming
                 .stappen()
                 .forEach(stap -> verloop.add(new ToestemmingView.Gezegd(
-                        stap.stand(), stap.dag(), stap.toelichting(), Kopweergave.naam(heten, stap.door()))));
+                        stap.stand(), stap.dag(), stap.toelichting(), door(heten, stap.door()))));
         Collections.reverse(verloop);
         return verloop;
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Weigerlog;
 import nl.samenspraak.toegang.aanmelden.Aanmeldmechanisme;
 import nl.samenspraak.toegang.rem.Netwerkadres;
 import nl.samenspraak.toegang.ui.Koppen;
@@ -51,6 +52,9 @@ public class Deurfilter extends HttpFilter {
 
     @Inject
     private transient Aanwezige aanwezige;
+
+    @Inject
+    private transient Weigerlog weigerlog;
 
     @Inject
     @ConfigProperty(name = "samenspraak.proxy")
@@ -109,6 +113,7 @@ public class Deurfilter extends HttpFilter {
             return;
         }
         if (!Binnenverzoek.isVanOns(verzoek) || komtVanElders(verzoek)) {
+            schrijfOp(verzoek);
             weiger(verzoek, antwoord, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -220,6 +225,14 @@ public class Deurfilter extends HttpFilter {
     }
 
     /** Who is still sending hears no answer, so some is thrown away. The rest is not read: the next request would begin in the middle of it. */
+    /** What comes in the name of somebody who is signed in, from a page that is not ours, is an attempt (R-LOG-01). */
+    private void schrijfOp(HttpServletRequest verzoek) {
+        if (verzoek.getUserPrincipal() != null) {
+            String pad = verzoek.getServletPath();
+            weigerlog.verzonnenPagina(Geprobeerd.pagina(verzoek.getServletContext(), pad), Geprobeerd.wat(pad, null));
+        }
+    }
+
     private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, int status)
             throws IOException {
         try {

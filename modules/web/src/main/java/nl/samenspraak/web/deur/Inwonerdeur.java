@@ -42,7 +42,9 @@ public class Inwonerdeur implements Filter {
         if (laatDoor(pad) || aanwezige.gebruiker().flatMap(Gebruiker::inwoner).isEmpty()) {
             keten.doFilter(verzoek, antwoord);
         } else {
-            weigerlog.paginaVanAnderePet();
+            weigerlog.paginaVanAnderePet(
+                    Geprobeerd.pagina(verzoek.getServletContext(), pad),
+                    Geprobeerd.wat(pad, verzoek.getParameter("id")));
             ((HttpServletResponse) antwoord).sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

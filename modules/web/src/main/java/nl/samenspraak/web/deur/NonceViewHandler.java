@@ -1,5 +1,6 @@
 package nl.samenspraak.web.deur;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
@@ -7,11 +8,14 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.samenspraak.toegang.Aanwezige;
+import nl.samenspraak.toegang.Weigerlog;
 import org.primefaces.context.PrimeApplicationContext;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.util.Constants.RequestParams;
@@ -59,13 +63,37 @@ public class NonceViewHandler extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
         try {
-            return super.restoreView(context, viewId);
+            UIViewRoot gevonden = super.restoreView(context, viewId);
+            if (gevonden == null) {
+                schrijfOp(context, viewId);
+            }
+            return gevonden;
         } catch (FacesException | IndexOutOfBoundsException verzonnen) {
+            schrijfOp(context, viewId);
             if (verzonnen.getCause() != null || verzonnen instanceof ViewExpiredException) {
                 throw verzonnen;
             }
             // Without what caused it: that would be taken for what it is, and have another answer.
             throw new ViewExpiredException(viewId);
+        }
+    }
+
+    /** Somebody who is signed in came with a page that was never made for him: it is an attempt, whatever he meant by it (R-LOG-01). */
+    private static void schrijfOp(FacesContext context, String viewId) {
+        if (context.isPostback()
+                && CDI.current().select(Aanwezige.class).get().gebruiker().isPresent()) {
+            ServletContext toepassing =
+                    (ServletContext) context.getExternalContext().getContext();
+            CDI.current()
+                    .select(Weigerlog.class)
+                    .get()
+                    .verzonnenPagina(
+                            Geprobeerd.pagina(toepassing, viewId),
+                            Geprobeerd.wat(
+                                    viewId,
+                                    context.getExternalContext()
+                                            .getRequestParameterMap()
+                                            .get("id")));
         }
     }
 
