@@ -69,7 +69,7 @@ class Werkfilter extends Werkkeuze<Werklijst, Werkvolgorde> {
     }
 
     Werkvoorraadvraag vraag(int vanaf, int aantal, LocalDate vandaag) {
-        Klachtnummer nummer = Klachtnummer.lees(zoek).orElse(null);
+        Klachtnummer nummer = nummer(vandaag.getYear());
         return new Werkvoorraadvraag(
                 lijst(),
                 status,
@@ -81,5 +81,12 @@ class Werkfilter extends Werkkeuze<Werklijst, Werkvolgorde> {
                 aflopend(),
                 vanaf,
                 aantal);
+    }
+
+    /** A place alone is one of this year: no name is a number. */
+    private Klachtnummer nummer(int jaar) {
+        return zoek != null && zoek.matches("0*[1-9]\\d{0,5}")
+                ? Klachtnummer.van(jaar, Long.parseLong(zoek))
+                : Klachtnummer.lees(zoek).orElse(null);
     }
 }
