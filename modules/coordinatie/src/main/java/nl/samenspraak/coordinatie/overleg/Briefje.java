@@ -13,7 +13,6 @@ import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Daad;
-import nl.samenspraak.toegang.ui.Teksten;
 
 /**
  * The slip of one who took part: what goes along, for what and under which condition, and what was agreed (R-COO-12). Nothing of the others is on it.
@@ -27,8 +26,6 @@ import nl.samenspraak.toegang.ui.Teksten;
 public record Briefje(CoordinatieId coordinatie, PersoonId persoon, String aan, byte[] pdf, Weigerreden reden)
         implements Daad, Serializable {
 
-    private static final Teksten WOORDEN = new Teksten("nl.samenspraak.coordinatie.overleg");
-
     /**
      * @param overleg the casusoverleg
      * @param wie whose slip
@@ -38,7 +35,7 @@ public record Briefje(CoordinatieId coordinatie, PersoonId persoon, String aan, 
     static Tabelbestand van(OverlegView.Overleg overleg, OverlegView.Wie wie, String nummer) {
         List<Tekstdeel> delen = List.of(
                 new Tabel(
-                        WOORDEN.van("briefje.mee"),
+                        Overlegteksten.tekst("briefje.mee"),
                         List.of(
                                 kolom("mee.kolom.gegeven"),
                                 kolom("mee.kolom.van"),
@@ -48,23 +45,23 @@ public record Briefje(CoordinatieId coordinatie, PersoonId persoon, String aan, 
                         overleg.van(wie.id()).stream()
                                 .filter(dit -> dit.akkoordOp() != null)
                                 .<List<?>>map(dit -> List.of(
-                                        dit.gegeven() + " (" + WOORDEN.van("soort." + dit.soort()) + ")",
+                                        dit.gegeven() + " (" + Overlegteksten.tekst("soort." + dit.soort()) + ")",
                                         dit.van(),
                                         dit.doel(),
                                         dit.voorwaarde(),
                                         dit.dossier()))
                                 .toList(),
-                        WOORDEN.van("briefje.niets")),
+                        Overlegteksten.tekst("briefje.niets")),
                 new Tabel(
-                        WOORDEN.van("briefje.afspraken"),
+                        Overlegteksten.tekst("briefje.afspraken"),
                         List.of(kolom("afspraak.kolom.wie"), kolom("afspraak.kolom.wat"), kolom("afspraak.kolom.dag")),
                         overleg.afspraken().stream()
                                 .<List<?>>map(dit -> List.of(dit.wie(), dit.wat(), Nederlands.datum(dit.uiterlijk())))
                                 .toList(),
                         ""));
         return new Tabelbestand(
-                WOORDEN.van("briefje.titel", wie.inWoorden()),
-                WOORDEN.van(
+                Overlegteksten.tekst("briefje.titel", wie.inWoorden()),
+                Overlegteksten.tekst(
                         "briefje.onder",
                         nummer,
                         Nederlands.datum(overleg.regel().dag())),
@@ -72,7 +69,7 @@ public record Briefje(CoordinatieId coordinatie, PersoonId persoon, String aan, 
     }
 
     private static Tabel.Kolom kolom(String sleutel) {
-        return Tabel.Kolom.tekst(WOORDEN.van(sleutel));
+        return Tabel.Kolom.tekst(Overlegteksten.tekst(sleutel));
     }
 
     @Override

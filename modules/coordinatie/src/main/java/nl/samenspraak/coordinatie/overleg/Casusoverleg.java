@@ -56,7 +56,7 @@ public class Casusoverleg extends Dossierentiteit {
 
     /** It goes from one state to the next, and never back. */
     Optional<Weigerreden> wordt(Overlegstand volgende, Instant op) {
-        if (volgende.ordinal() != stand.ordinal() + 1) {
+        if (volgende == stand || volgende != stand.volgende()) {
             return Optional.of(Weigerreden.OVERLEG_NIET_NU);
         }
         stand = volgende;

@@ -19,7 +19,6 @@ import nl.samenspraak.coordinatie.plan.Uitvoerder;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
-import nl.samenspraak.toegang.ui.Teksten;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import org.omnifaces.util.Faces;
 
@@ -29,7 +28,6 @@ import org.omnifaces.util.Faces;
 public class OverlegBean extends Coordinatiescherm<OverlegView> {
 
     private static final long serialVersionUID = 1L;
-    static final Teksten WOORDEN = new Teksten("nl.samenspraak.coordinatie.overleg");
 
     @Inject
     private Overlegwerk werk;
@@ -76,13 +74,10 @@ public class OverlegBean extends Coordinatiescherm<OverlegView> {
                 () -> naarDezelfde(Coordinatieteksten.tekst("bewaard")));
     }
 
-    /**
-     * It goes on.
-     *
-     * @param volgende how far it is then
-     */
-    public void gaVerder(Overlegstand volgende) {
-        stap(doel -> werk.gaVerder(dossier(), overleg(), volgende, versie(), doel));
+    /** It goes on, from how far it was shown to be. */
+    public void gaVerder() {
+        Overlegstand nu = getView().gekozen().regel().stand();
+        stap(doel -> werk.gaVerder(dossier(), overleg(), nu.volgende(), versie(), doel));
     }
 
     /**

@@ -10,5 +10,10 @@ public enum Overlegstand {
     /** What was said is gone; what was agreed stays. */
     GESLOTEN,
     /** Each party confirmed its own slip. */
-    BEVESTIGD
+    BEVESTIGD;
+
+    /** @return how far it is after this; the last one stays */
+    public Overlegstand volgende() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    }
 }

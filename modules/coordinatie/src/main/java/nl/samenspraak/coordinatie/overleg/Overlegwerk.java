@@ -177,7 +177,7 @@ public class Overlegwerk {
                                 .map(Partijdeelname::naam),
                         leden.stream().filter(lid -> lid.id().equals(wie.lid())).map(Lidregel::naam))
                 .findFirst()
-                .orElseGet(() -> OverlegBean.WOORDEN.van("afspraak.gezin"));
+                .orElseGet(() -> Overlegteksten.tekst("afspraak.gezin"));
     }
 
     /**
