@@ -107,7 +107,7 @@ final class Bouwregels {
             "JpaToeleidingen.deelnemers",
             "JpaToeleidingen.id",
             "JpaToeleidingen.isErEenOver",
-            "JpaToeleidingen.isTaakVan",
+            "JpaToeleidingen.taak",
             "JpaToeleidingen.vrij",
             "JpaWerkrijen.stand",
             "JpaWerkrijen.verdeling",

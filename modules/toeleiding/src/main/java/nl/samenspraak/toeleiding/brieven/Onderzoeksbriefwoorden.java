@@ -52,6 +52,7 @@ public class Onderzoeksbriefwoorden {
             "oneens",
             "verklaringKop",
             "overdrachtOnderwerp",
+            "zonderAdres",
             "teruggenomen");
 
     /** What goes to a helper; only here a client may be named in a part. */
@@ -88,7 +89,14 @@ public class Onderzoeksbriefwoorden {
             "uitkomst-geen",
             "uitkomst-kolommen",
             "uitkomst-loket",
+            "uitkomst-geen-wet",
+            "uitkomst-wil-niet",
             "uitkomst-gewist",
+            "gewist-alles",
+            "gewist-verzameld",
+            "afhandeling-advies",
+            "afhandeling-vrij",
+            "afhandeling-ingetrokken",
             "vervolg-vraag",
             "vervolg-melding",
             "vervolg-niets",
@@ -110,7 +118,6 @@ public class Onderzoeksbriefwoorden {
     /** What may stand in a part: of these the writer of a letter knows all, whichever letter it is. */
     private static final Set<String> OVERAL = Set.of("nummer", "gemeente", "ontvangen", "fg");
 
-    /** The places that a letter has to have. */
     /** What a part says beside what every part may say. */
     private static final Map<String, Set<String>> ERBIJ = Map.of(
             "aanleiding-verzoek", Set.of("verzoeker", "organisatie"),
@@ -119,7 +126,8 @@ public class Onderzoeksbriefwoorden {
             "coordinatie", Set.of("coordinatie", "afzien"),
             "aanleiding-afgeschermd", Set.of("reden"),
             "vervolg-vraag", Set.of("loket", "gevraagd"),
-            "vervolg-melding", Set.of("loket", "gevraagd"));
+            "vervolg-melding", Set.of("loket", "gevraagd"),
+            "afhandeling-vrij", Set.of("hulpverlener"));
 
     /** What a letter names, beside its fields; all of it has to be there. */
     private static final Map<Briefsoort, Set<String>> PLEKKEN = Map.ofEntries(
@@ -156,7 +164,10 @@ public class Onderzoeksbriefwoorden {
             Map.entry(Briefsoort.CORRECTIEBESLUIT, Set.of("nummer", "besluiten", "gemeente", "rechten")),
             Map.entry(Briefsoort.STUKKEN, Set.of("nummer", "stukken", "rechten")),
             Map.entry(Briefsoort.GEVRAAGD, Set.of("nummer", "gevraagd", "rechten")),
-            Map.entry(Briefsoort.DOORGELEIDING, Set.of("nummer", "naam", "geboren", "gevraagd", "woorden", "gemeente")),
+            Map.entry(
+                    Briefsoort.DOORGELEIDING,
+                    Set.of("nummer", "naam", "geboren", "adres", "gevraagd", "woorden", "gemeente")),
+            Map.entry(Briefsoort.AFHANDELING, Set.of("nummer", "ontvangen", "woorden", "afhandeling", "rechten")),
             Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "rechten")));
 
     private Rechten rechten;

@@ -1,5 +1,6 @@
 package nl.samenspraak.toeleiding.dossier;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +39,13 @@ public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleiding
     Set<UUID> deelnemers(UUID toeleiding);
 
     /**
-     * Answers from ids alone what {@link Toeleiding#isTaakVan} answers.
+     * Answers from ids alone what {@link Toeleiding#isTaakVan} answers, and which kind of work it is.
      *
      * @param toeleiding a toeleiding, whether it exists or not
      * @param gebruiker a user
-     * @return whether it is that user's work
+     * @return that user's work in it; empty when there is none
      */
-    boolean isTaakVan(UUID toeleiding, UUID gebruiker);
+    Optional<Toeleidingtaak> taak(UUID toeleiding, UUID gebruiker);
 
     /**
      * @param toeleiding a toeleiding
@@ -57,6 +58,14 @@ public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleiding
      * @return whether there is any toeleiding about that person, not which
      */
     boolean isErEenOver(PersoonId persoon);
+
+    /**
+     * When client or family refused an onderzoek on the own question of the client (R-TOE-04).
+     *
+     * @param persoon a person in the register
+     * @return when that was last; empty when it never was
+     */
+    Optional<Instant> laatstGeweigerd(PersoonId persoon);
 
     /**
      * @param persoon a person in the register

@@ -142,7 +142,7 @@ class Onderzoekweergave {
                 termijnpaneel.van(
                         toeleiding,
                         stil,
-                        doorgeleid.filter(Doorgeleiding::gaatVerder).map(Doorgeleiding::ontvangenOp)),
+                        doorgeleid.filter(Doorgeleiding::gaatVerder)),
                 nu.map(Opschorting::vanaf).orElse(null),
                 nu.map(Opschorting::reden).orElse(""),
                 toeleiding.stand().open()
@@ -151,6 +151,8 @@ class Onderzoekweergave {
                                 .map(Wisverklaring::regel)
                                 .toList(),
                 doorgeleid.map(Doorgeleidregel::van).orElse(null),
+                toeleiding.stopreden().orElse(null),
+                toeleiding.stopreden().map(reden -> uitkomsten.waarom(toeleiding.id())).orElse(""),
                 toeleiding.overdrachten().stream()
                         .map(stap -> new Verloopregel(
                                 stap.op(),
