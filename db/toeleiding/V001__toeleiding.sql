@@ -242,6 +242,8 @@ create table toeleiding.onderzoeksverzoek (
     besloten_door  uuid           not null,
     -- When the letter with the decision went to who asked.
     verstuurd_op   timestamp(6) with time zone,
+    -- When the client read that there was a request that was refused (AVG 14).
+    verteld_op     timestamp(6) with time zone,
     versie         bigint         not null,
     -- Of a refused request nothing is kept of what it said about the client, whatever the application does.
     constraint onderzoeksverzoek_afgewezen check (gronden = '' or (betrokkenheid = '' and onderbouwing = ''
@@ -447,6 +449,8 @@ create table toeleiding.verzoek (
     noodzaak_waarom     varchar(1000)  not null,
     noodzaak_lichter    varchar(1000)  not null,
     noodzaak_evenredig  varchar(1000)  not null,
+    -- Why this is asked though the client did not want to say it; only at the request of a professional (R-TOE-11).
+    toch                varchar(500)   not null,
     wijze               varchar(10)    not null,
     stand               varchar(15)    not null,
     opgesteld_op        timestamp(6) with time zone not null,
@@ -471,7 +475,7 @@ create table toeleiding.verzoek (
     constraint verzoek_antwoord check ((antwoord_op is not null) = (stand in ('BEANTWOORD', 'DEELS', 'GEWEIGERD'))),
     -- Whatever the application does: in the steps in which it would betray that somebody is known, no refusal is kept, and what is asked is
     -- known or not, and nothing more (R-TOE-08, R-TOE-18).
-    constraint verzoek_verraadt_niets check (categorie is null or (stap = 'CONCLUSIE' and stand = 'GEWEIGERD')),
+    constraint verzoek_verraadt_niets check (categorie is null or (stap in ('HULPVRAAG', 'CONCLUSIE') and stand = 'GEWEIGERD')),
     constraint verzoek_dat check (stap <> 'TERREINEN' or inhoud is null or inhoud = ''),
     constraint verzoek_vervallen check ((vervalreden is not null) = (stand = 'VERVALLEN'))
 );

@@ -173,7 +173,7 @@ class OnderzoeksverhaalIT {
 
         Venster toezicht = hier.op(zonderWams.server());
         Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
-                .contains("vernietigen;onderzoek gestopt en gewist;;")
+                .contains("vernietigen;gestopt in stap 1, niets gewist;;")
                 .contains("verstrekken;brief gestuurd: wat er gaat gebeuren;de inwoner;")
                 .contains(
                         "verstrekken;brief gestuurd: aan een loket, de vraag van de inwoner;Wmo-loket, Raadhuisplein 1;");
@@ -226,7 +226,7 @@ class OnderzoeksverhaalIT {
         venster.scherm("verhaal-b-briefmoetnog");
         Venster toezicht = venster.ander();
         Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
-                .contains("vastleggen;besloten of er een onderzoek komt;")
+                .contains("vastleggen;besloten op het verzoek van een professional: er komt een onderzoek;")
                 .contains("wijzigen;opgeschreven wat een ander weet;;")
                 .contains("verstrekken;brief gestuurd: uitkomst;de inwoner;");
     }

@@ -30,6 +30,7 @@ public final class BriefPastBijStand {
                 toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent();
         boolean past = switch (soort) {
             case BESLUIT -> toeleiding.route() == Route.VERZOEK;
+            case AFGEWEZEN -> toeleiding.stand() == Toeleidingstand.AFGEWEZEN;
             case KENNISGEVING, KENNISGEVING_GEZINSLID ->
                 onderzoek && toeleiding.stand().open();
             case STUKKEN, GEVRAAGD, CORRECTIEBESLUIT -> onderzoek;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
+import nl.samenspraak.personen.Persoonsmerken;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
@@ -17,6 +18,7 @@ import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
+import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.OnderzoeksverzoekView;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
@@ -82,11 +84,10 @@ class Briefontvangers {
                         .toList();
             case PARTIJ ->
                 Stream.concat(
-                                partijen
-                                        .met(partijen(soort, stand), Dossierdeel.TOELEIDINGSDOSSIER)
-                                        .stream()
+                                partijen.met(partijen(soort, stand), Dossierdeel.TOELEIDINGSDOSSIER).stream()
                                         .map(this::partij),
-                                stand.doorgeleiding()
+                                stand
+                                        .doorgeleiding()
                                         .filter(dit -> sleutels(soort, stand).contains(Doorgeleiding.LOKET))
                                         .map(this::loket)
                                         .stream())
@@ -97,7 +98,9 @@ class Briefontvangers {
 
     /** Only who has to hear it. To which party something went, may be erased; that it has to hear so, is not. */
     private static Set<PartijId> partijen(Briefsoort soort, Briefplichten.Stand stand) {
-        return sleutels(soort, stand).stream().flatMap(sleutel -> PartijId.van(sleutel).stream()).collect(Collectors.toSet());
+        return sleutels(soort, stand).stream()
+                .flatMap(sleutel -> PartijId.van(sleutel).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> sleutels(Briefsoort soort, Briefplichten.Stand stand) {
@@ -113,18 +116,29 @@ class Briefontvangers {
                         woorden.vast("inwoner"),
                         aan,
                         aanspreking.aanhef(kop.persoon()),
-                        !aan.adresregels().isEmpty(),
+                        !aan.adresregels().isEmpty() && magPost(kop),
                         ""));
+    }
+
+    /** Where the BRP says that somebody does not live there, whoever does would open the letter. */
+    private static boolean magPost(Dossierkop kop) {
+        Persoonsmerken merken = kop.persoon().merken();
+        return !merken.nietOpAdres() && merken.opschorting() == null;
     }
 
     private Briefontvanger gezinslid(Gezinsgenoot genoot, Dossierkop kop) {
         List<String> adres =
                 genoot.zelfdeAdres() ? aanspreking.aan(kop.persoon()).adresregels() : List.of();
+        boolean kind = genoot.relatie() == Gezinsrelatie.KIND;
         return new Briefontvanger(
                 genoot.id().toString(),
                 woorden.relatie(genoot.relatie()),
-                new Brief.Geadresseerde(genoot.naam(), adres),
-                aanhef(genoot.naam()),
+                new Brief.Geadresseerde(
+                        kind
+                                ? Briefsjabloon.vul(woorden.vast("ouderVan"), Map.of("naam", genoot.naam()))
+                                : genoot.naam(),
+                        adres),
+                kind ? woorden.vast("aanhefOuder") : aanhef(genoot.naam()),
                 !adres.isEmpty(),
                 genoot.noodzaak());
     }

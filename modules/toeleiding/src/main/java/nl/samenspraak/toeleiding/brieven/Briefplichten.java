@@ -100,6 +100,7 @@ class Briefplichten {
             }
             case AFHANDELING -> uitkomsten.verstuurd(toeleiding, op);
             case BESLUIT -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerstuurd(op));
+            case AFGEWEZEN -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerteld(op));
             case KENNISGEVING_GEZINSLID ->
                 gezin.van(toeleiding).stream()
                         .filter(genoot -> genoot.id().toString().equals(aan.sleutel()))
@@ -156,7 +157,7 @@ class Briefplichten {
                 case STILSTAND -> stil.isPresent();
                 case AFHANDELING -> afgehandeld;
                 case CORRECTIE, CORRECTIEBESLUIT -> !correcties(soort, aan).isEmpty();
-                case KENNISGEVING, STUKKEN, UITKOMST -> false;
+                case KENNISGEVING, STUKKEN, UITKOMST, AFGEWEZEN -> false;
             };
         }
 
@@ -178,6 +179,8 @@ class Briefplichten {
         List<Briefveld> velden(Briefsoort soort, Briefontvanger aan, List<Briefveld> velden) {
             Map<String, String> gewoonlijk = soort == Briefsoort.TERUGNAME ? bestreden(aan) : Map.of();
             return velden.stream()
+                    .filter(veld -> soort != Briefsoort.TERUGNAME
+                            || !gewoonlijk.getOrDefault(veld.code(), "").isEmpty())
                     .map(veld -> veld.met(gewoonlijk.getOrDefault(veld.code(), ""))
                             .als(!gewoonlijk.getOrDefault(veld.code(), "").isEmpty()))
                     .toList();

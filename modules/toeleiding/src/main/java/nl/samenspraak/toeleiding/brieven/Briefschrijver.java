@@ -243,7 +243,7 @@ class Briefschrijver {
                                 .nu(toeleiding.id())
                                 .map(stil -> alinea(stil.reden()))
                                 .orElse(List.of()));
-            case KENNISGEVING_GEZINSLID -> {
+            case KENNISGEVING_GEZINSLID, AFGEWEZEN -> {
                 // This says nothing beyond what stands above.
             }
         }
@@ -262,8 +262,7 @@ class Briefschrijver {
                 : gronden.stream();
         blokken.put(
                 "gronden",
-                opsomming(genoemd
-                        .filter(grond -> grond != Afwijsgrond.GEEN_WET)
+                opsomming(genoemd.filter(grond -> grond != Afwijsgrond.GEEN_WET)
                         .map(woorden::grond)
                         .toList()));
     }
@@ -331,15 +330,15 @@ class Briefschrijver {
                 zinnen,
                 Map.of(
                         "coordinatie",
-                                uitkomsten
-                                        .coordinatie(toeleiding.id())
-                                        .map(nummer -> alinea(Briefsjabloon.vul(
-                                                woorden.vast("coordinatieNummer"), Map.of("nummer", nummer))))
-                                        .orElse(List.of()),
+                        uitkomsten
+                                .coordinatie(toeleiding.id())
+                                .map(nummer -> alinea(
+                                        Briefsjabloon.vul(woorden.vast("coordinatieNummer"), Map.of("nummer", nummer))))
+                                .orElse(List.of()),
                         "afzien",
-                                toeleiding.route() == Route.EIGEN_VRAAG
-                                        ? woorden.onderdeel("coordinatie-afzien", zinnen)
-                                        : List.of()));
+                        toeleiding.route() == Route.EIGEN_VRAAG
+                                ? woorden.onderdeel("coordinatie-afzien", zinnen)
+                                : List.of()));
     }
 
     private static List<Tekstdeel> opsomming(List<String> punten) {

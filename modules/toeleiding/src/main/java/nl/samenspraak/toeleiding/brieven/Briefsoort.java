@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Briefsoort {
     /** To the professional who asked for it: whether there will be an onderzoek, and why not (R-TOE-03). */
     BESLUIT(Aan.VERZOEKER, true),
+    /** To the client: that a professional asked for an onderzoek and that there will be none (AVG 14). */
+    AFGEWEZEN(Aan.INWONER, true),
     /** To the client, before anything is asked: what will happen, on which ground, and with which rights. */
     KENNISGEVING(Aan.INWONER, true),
     /** To who lives with the client and is in it, with the reason (R-ALG-08). */

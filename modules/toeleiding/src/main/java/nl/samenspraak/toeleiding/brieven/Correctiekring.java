@@ -81,10 +81,9 @@ class Correctiekring implements Correctieontvangers {
                         feit -> Stream.concat(
                                         bekend.stream()
                                                 .filter(wie -> PartijId.van(wie.sleutel())
-                                                        .filter(partij ->
-                                                                kreeg(gegeven.getOrDefault(partij, Set.of()), feit)
-                                                                        || noemt(
-                                                                                gelezen.getOrDefault(partij, ""), feit))
+                                                        .filter(partij -> kreeg(
+                                                                        gegeven.getOrDefault(partij, Set.of()), feit)
+                                                                || noemt(gelezen.getOrDefault(partij, ""), feit))
                                                         .isPresent()),
                                         loket(toeleiding, feit).stream())
                                 .toList(),

@@ -38,6 +38,8 @@ public class Onderzoeksbriefwoorden {
     private static final String BESTAND = "onderzoekbrieven.yaml";
     private static final List<String> VAST = List.of(
             "aanhef",
+            "aanhefOuder",
+            "ouderVan",
             "inwoner",
             "motiveringKop",
             "bevindingenKop",
@@ -159,6 +161,7 @@ public class Onderzoeksbriefwoorden {
                             "gedeeld",
                             "gevraagd",
                             "rechten")),
+            Map.entry(Briefsoort.AFGEWEZEN, Set.of("nummer", "ontvangen", "gemeente", "bewaren", "rechten")),
             Map.entry(Briefsoort.BESLUIT, Set.of("nummer", "ontvangen", "besluit", "gronden")),
             Map.entry(Briefsoort.CORRECTIE, Set.of("nummer", "naam", "geboren", "verbeteringen")),
             Map.entry(Briefsoort.CORRECTIEBESLUIT, Set.of("nummer", "besluiten", "gemeente", "rechten")),
@@ -168,7 +171,7 @@ public class Onderzoeksbriefwoorden {
                     Briefsoort.DOORGELEIDING,
                     Set.of("nummer", "naam", "geboren", "adres", "gevraagd", "woorden", "gemeente")),
             Map.entry(Briefsoort.AFHANDELING, Set.of("nummer", "ontvangen", "woorden", "afhandeling", "rechten")),
-            Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "rechten")));
+            Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "uiterlijk", "rechten")));
 
     private Rechten rechten;
     private String versie = "";

@@ -78,7 +78,8 @@ public class Overdrachtsbrief {
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.AFDRUKKEN, daad = "toeleiding.overdracht-bekeken")
     public Briefstuk maak(ToeleidingId id, String organisatie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
-        boolean verheldert = toeleiding.taaksoort()
+        boolean verheldert = toeleiding
+                .taaksoort()
                 .filter(soort -> soort == Taaksoort.VRAAGVERHELDERING || soort == Taaksoort.VRIJ_TOEGANKELIJK)
                 .isPresent();
         Optional<Hulpvraag> vraag = hulpvragen

@@ -34,6 +34,7 @@ public class Bevinding extends Dossierentiteit {
 
     @Enumerated(EnumType.STRING)
     private Gegevenssoort soort;
+
     private boolean beperkt;
 
     @Embedded

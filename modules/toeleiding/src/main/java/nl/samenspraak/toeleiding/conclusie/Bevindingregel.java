@@ -24,6 +24,11 @@ public record Bevindingregel(
      */
     public static Bevindingregel van(Bevinding bevinding) {
         return new Bevindingregel(
-                bevinding.id(), bevinding.punt(), bevinding.tekst(), bevinding.soort(), bevinding.bron(), bevinding.isBeperkt());
+                bevinding.id(),
+                bevinding.punt(),
+                bevinding.tekst(),
+                bevinding.soort(),
+                bevinding.bron(),
+                bevinding.isBeperkt());
     }
 }

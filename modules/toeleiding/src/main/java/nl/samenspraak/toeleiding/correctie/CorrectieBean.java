@@ -172,8 +172,7 @@ public class CorrectieBean extends Toeleidingscherm<Weigerreden, CorrectiesView>
             case "hulp" ->
                 dit.bron().bron() == Bronsoort.CLIENT
                         ? Toeleidingteksten.tekst("correctie.hulp.zelf")
-                        : Toeleidingteksten.tekst(
-                                "correctie.hulp", dit.bron().naam());
+                        : Toeleidingteksten.tekst("correctie.hulp", dit.bron().naam());
             default -> Toeleidingteksten.tekst("correctie.wat." + dit.soort());
         };
     }

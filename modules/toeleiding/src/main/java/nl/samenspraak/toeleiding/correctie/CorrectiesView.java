@@ -86,7 +86,8 @@ public record CorrectiesView(
      * @return whether it may not be used until that is decided (AVG 18)
      */
     public boolean beperkt(Feit feit) {
-        return correcties.stream().anyMatch(deze -> deze.beperkt() && deze.feit().equals(feit.sleutel()));
+        return correcties.stream()
+                .anyMatch(deze -> deze.beperkt() && deze.feit().equals(feit.sleutel()));
     }
 
     /**

@@ -107,8 +107,7 @@ class Delingtoets {
         }
         String fase = zelfdeSoort
                 ? oud.fase()
-                : Delingvraag.fase(
-                        toeleiding.stap(), toeleiding.taaksoort().orElse(null), wijzers.wereld());
+                : Delingvraag.fase(toeleiding.stap(), toeleiding.taaksoort().orElse(null), wijzers.wereld());
         Deelvergelijking gezegd = wijzers.wijzer()
                 .vergelijk(
                         Delingvraag.van(

@@ -60,8 +60,7 @@ class Delingweergave {
         Map<UUID, String> wie =
                 collegas.namen(delingen.stream().map(Deling::vastgelegdDoor).collect(Collectors.toSet()));
         boolean open = toeleiding.staatToe(toeleiding.stap()).isEmpty();
-        String fase = Delingvraag.fase(
-                toeleiding.stap(), toeleiding.taaksoort().orElse(null), wijzers.wereld());
+        String fase = Delingvraag.fase(toeleiding.stap(), toeleiding.taaksoort().orElse(null), wijzers.wereld());
         return new DelingenView(
                 koppen.van(toeleiding),
                 delingen.stream().map(deling -> van(deling, namen, wie, open)).toList(),

@@ -25,7 +25,8 @@ class Vraagbeperking {
         Arrays.stream(Vraagdeel.values())
                 .filter(deel ->
                         beperking.isOver(deel.code(), beperking.toeleiding().waarde()))
-                .forEach(deel ->
-                        hulpvragen.van(beperking.toeleiding()).ifPresent(vraag -> vraag.beperk(deel, beperking.geldt())));
+                .forEach(deel -> hulpvragen
+                        .van(beperking.toeleiding())
+                        .ifPresent(vraag -> vraag.beperk(deel, beperking.geldt())));
     }
 }

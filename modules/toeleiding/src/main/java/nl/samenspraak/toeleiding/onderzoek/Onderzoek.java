@@ -177,14 +177,16 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.soort-taak-gekozen")
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.soort-taak-gekozen",
+            soorten = Taaksoort.class)
     public Verrichting<Weigerreden> kiesTaak(ToeleidingId id, Taaksoort soort, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.wijzig(
-                toeleiding,
-                () -> soort == null
-                        ? Optional.of(Weigerreden.KEUZE_ONTBREEKT)
-                        : verhelderd(toeleiding).or(() -> vast(toeleiding)).or(() -> kies(toeleiding, soort)));
+                        toeleiding,
+                        () -> soort == null
+                                ? Optional.of(Weigerreden.KEUZE_ONTBREEKT)
+                                : verhelderd(toeleiding).or(() -> vast(toeleiding)).or(() -> kies(toeleiding, soort)))
+                .als(soort);
     }
 
     /** A wrong choice is mended as long as nothing hangs on it but what the toeleiding came in with. */
@@ -248,7 +250,8 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stap-verder")
+    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stap-verder",
+            soorten = Stap.class)
     public Verrichting<Weigerreden> gaVerder(ToeleidingId id, Stap stap, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Verrichting<Weigerreden> verricht = werk.wijzig(
@@ -266,7 +269,7 @@ public class Onderzoek {
         if (verricht.bezwaar().isEmpty()) {
             stapAfgerond.fire(new StapAfgerond(id, stap, true));
         }
-        return verricht;
+        return verricht.als(stap);
     }
 
     private Optional<Weigerreden> magVerder(Toeleiding toeleiding, Stap stap) {
@@ -327,10 +330,15 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN, daad = "toeleiding.gestopt-en-gewist")
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.VERNIETIGEN,
+            daad = "toeleiding.gestopt",
+            soorten = Wisuitkomst.class)
     public Verrichting<Weigerreden> stop(
             ToeleidingId id, Stap stap, Stopbesluit besluit, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
+        Wisuitkomst gewist = blijftAlles(toeleiding, besluit.vervolg()) ? Wisuitkomst.NIETS_GEWIST : Wisuitkomst.GEWIST;
         Verrichting<Weigerreden> verricht =
                 werk.wijzig(toeleiding, () -> toeleiding
                         .staatToe(stap)
@@ -339,7 +347,7 @@ public class Onderzoek {
         if (verricht.bezwaar().isEmpty()) {
             stapAfgerond.fire(new StapAfgerond(id, stap, false));
         }
-        return verricht;
+        return verricht.als(gewist);
     }
 
     private Optional<Weigerreden> magStoppen(

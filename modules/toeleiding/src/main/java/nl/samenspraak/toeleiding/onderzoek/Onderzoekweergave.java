@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -142,6 +143,8 @@ class Onderzoekweergave {
                 termijnpaneel.van(
                         toeleiding,
                         stil,
+                        toeleiding.route() == Route.EIGEN_VRAAG
+                                && telling.bekend().contains(Terrein.vanCode("wgs")),
                         doorgeleid.filter(Doorgeleiding::gaatVerder)),
                 nu.map(Opschorting::vanaf).orElse(null),
                 nu.map(Opschorting::reden).orElse(""),

@@ -26,10 +26,13 @@ class Termijnweergave {
     /** The decision comes after the onderzoek, and its term runs from the aanvraag (Wmo 2015 art. 2.3.5 lid 2). */
     private static final String BESLISSEN = "toeleiding-beschikking";
 
+    /** What schuldhulp has to do from the day of the question, also while the onderzoek runs. */
+    private static final List<String> SCHULDHULP = List.of("schuldhulp-dreiging", "schuldhulp-gesprek");
+
     /** What a loket has to do for a question that went there, by the law of that loket; of another loket no law of ours sets a term. */
     private static final Map<String, List<String>> LOKET = Map.of(
             "wmo-2015", List.of(Toeleidingwerk.TERMIJN),
-            "wgs", List.of("schuldhulp-dreiging", "schuldhulp-gesprek"),
+            "wgs", SCHULDHULP,
             "jeugdwet", List.of("aanvraag-beslissen"),
             "participatiewet", List.of("aanvraag-beslissen"));
 
@@ -47,10 +50,12 @@ class Termijnweergave {
     }
 
     /**
+     * @param schulden whether the client is known at schuldhulp: then the talk about debts has a term of its own already (R-ALG-13)
      * @param vraag the own question, when it goes on to a loket
      * @return the terms that still run: of the onderzoek, and of the loket to which a question goes; where none goes, no loket has a term
      */
-    List<Termijnregel> van(Toeleiding toeleiding, List<Opschorting> opschortingen, Optional<Doorgeleiding> vraag) {
+    List<Termijnregel> van(
+            Toeleiding toeleiding, List<Opschorting> opschortingen, boolean schulden, Optional<Doorgeleiding> vraag) {
         List<Termijnregel> regels = new ArrayList<>();
         if (toeleiding.stand().open()) {
             Termijnberekening plan = termijnen.bereken(PLAN, toeleiding.ontvangenOp());
@@ -64,6 +69,10 @@ class Termijnweergave {
                     onderzoek,
                     toeleiding.uiterlijk(),
                     langer(opschortingen)));
+            if (schulden) {
+                SCHULDHULP.forEach(
+                        code -> bijHetLoket(code, toeleiding.ontvangenOp()).ifPresent(regels::add));
+            }
         }
         vraag.ifPresent(gesteld -> {
             LOKET.getOrDefault(gesteld.wet(), List.of())

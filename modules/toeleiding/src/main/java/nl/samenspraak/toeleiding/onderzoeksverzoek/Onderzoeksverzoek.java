@@ -55,6 +55,9 @@ public class Onderzoeksverzoek extends Dossierentiteit {
     @Column(name = "verstuurd_op")
     private Instant verstuurdOp;
 
+    @Column(name = "verteld_op")
+    private Instant verteldOp;
+
     protected Onderzoeksverzoek() {}
 
     @Override
@@ -89,6 +92,15 @@ public class Onderzoeksverzoek extends Dossierentiteit {
      */
     public void isVerstuurd(Instant op) {
         verstuurdOp = op;
+    }
+
+    /**
+     * The client knows that it was asked and refused (AVG 14).
+     *
+     * @param op when the letter went
+     */
+    public void isVerteld(Instant op) {
+        verteldOp = op;
     }
 
     /** @return for what it was refused; empty when it was granted */

@@ -89,7 +89,8 @@ public class Verzoekbehandeling {
     @Inzage(
             deel = Dossierdeel.TOELEIDINGSDOSSIER,
             actie = Actie.VASTLEGGEN,
-            daad = "toeleiding.onderzoeksverzoek-besloten")
+            daad = "toeleiding.onderzoeksverzoek-besloten",
+            soorten = Verzoekuitkomst.class)
     public Verzoekbesluit beslis(NieuwOnderzoeksverzoek nieuw, Doelbinding doel) {
         werk.eisPet();
         return bezwaar(nieuw)

@@ -68,9 +68,7 @@ public class Vraagreferentie {
      * @return what may be asked under it
      */
     public Optional<Vraagsoort> gegevens(String code) {
-        return gegevens().stream()
-                .filter(soort -> soort.code().equals(code))
-                .findFirst();
+        return gegevens().stream().filter(soort -> soort.code().equals(code)).findFirst();
     }
 
     /** @return the grounds that hold here: what the Wams would give, only where it is law */

@@ -109,14 +109,34 @@ class TermijnweergaveTest {
                 new Doorgeleiding(ToeleidingId.nieuw(), Vervolg.naar("Het loket", wet), "Ik zoek hulp.", GEVRAAGD));
     }
 
+    @Test
+    @Tag("R-ALG-13")
+    void tijdens_het_onderzoek_loopt_bij_schulden_ook_de_termijn_van_het_eerste_gesprek() {
+        Toeleiding open = toeleiding(Route.EIGEN_VRAAG);
+
+        assertThat(weergave(GEVRAAGD.plusDays(1)).van(open, List.of(), true, Optional.empty()))
+                .extracting(Termijnregel::code, Termijnregel::uiterlijk)
+                .contains(
+                        tuple("schuldhulp-dreiging", LocalDate.of(2026, 11, 23)),
+                        tuple("schuldhulp-gesprek", LocalDate.of(2026, 12, 16)));
+        assertThat(weergave(GEVRAAGD.plusDays(1)).van(open, List.of(), false, Optional.empty()))
+                .extracting(Termijnregel::code)
+                .doesNotContain("schuldhulp-gesprek", "schuldhulp-dreiging");
+    }
+
+    private static Termijnweergave weergave(LocalDate dag) {
+        ZoneId hier = ZoneId.of("Europe/Amsterdam");
+        return new Termijnweergave(
+                new Meegeleverd(),
+                Clock.fixed(dag.atTime(12, 0).atZone(hier).toInstant(), hier));
+    }
+
     private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding) {
         return op(dag, toeleiding, Optional.empty());
     }
 
     private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding, Optional<Doorgeleiding> vraag) {
-        ZoneId hier = ZoneId.of("Europe/Amsterdam");
-        Clock klok = Clock.fixed(dag.atTime(12, 0).atZone(hier).toInstant(), hier);
-        return new Termijnweergave(new Meegeleverd(), klok).van(toeleiding, List.of(), vraag);
+        return weergave(dag).van(toeleiding, List.of(), false, vraag);
     }
 
     private static Toeleiding toeleiding(Route route) {

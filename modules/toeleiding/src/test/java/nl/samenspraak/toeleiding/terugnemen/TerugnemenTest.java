@@ -85,6 +85,7 @@ class TerugnemenTest {
     }
 
     private void beperking(Correctiestand stand) {
-        terugnemen.bijBeperking(new Beperking(ID, CORRECTIE, "bevinding", new UUID(0, 3), "Woont alleen", stand, KREGEN));
+        terugnemen.bijBeperking(
+                new Beperking(ID, CORRECTIE, "bevinding", new UUID(0, 3), "Woont alleen", stand, KREGEN));
     }
 }

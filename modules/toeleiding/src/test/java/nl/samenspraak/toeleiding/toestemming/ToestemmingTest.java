@@ -178,11 +178,19 @@ class ToestemmingTest {
         assertThat(schuldhulp.past("college-wmo")).isTrue();
         assertThat(schuldhulp.past("college-wgs")).isFalse();
         assertThat(schuldhulp.past("ggz-behandelaar")).isFalse();
-        assertThat(schuldhulp.plicht()).as("wie geeft, weegt zelf of het nodig is").isFalse();
+        assertThat(schuldhulp.plicht())
+                .as("wie geeft, weegt zelf of het nodig is")
+                .isFalse();
         assertThat(wmo.past("college-jeugdwet")).isTrue();
         assertThat(wmo.past("college-wmo")).isFalse();
         assertThat(wmo.toestemming()).isTrue();
-        assertThat(referentie.grond("toestemming").orElseThrow().past("ggz-behandelaar")).isTrue();
+        assertThat(referentie.grond("toestemming").orElseThrow().past("ggz-behandelaar"))
+                .isTrue();
+        Vraaggrond voorgeschreven = referentie.grond("wettelijke-plicht").orElseThrow();
+        assertThat(voorgeschreven.past("woningcorporatie")).isFalse();
+        assertThat(voorgeschreven.past("uwv")).isTrue();
+        assertThat(voorgeschreven.kent("Participatiewet, artikel 64")).isTrue();
+        assertThat(voorgeschreven.kent("Bananenwet, artikel 12")).isFalse();
     }
 
     @Test
