@@ -62,7 +62,8 @@ class AdviesvragenIT extends Verpakt {
         Proeftoeleiding.gedaan(advies.stel(id, vraag, proef.versie(id), proef.doel(id)));
         AdviesvraagView gesteld = advies.open(id, proef.doel(id)).vragen().get(0);
         assertThat(gesteld.plek()).isEqualTo("stap-2");
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), proef.doel(id)));
         proef.word(pien, "privacy-officer");
         Doelbinding adviseren = doelbindingen.voorTaak("advies-geven");
         AdviesvraagView gelezen = enige(true, adviseren);

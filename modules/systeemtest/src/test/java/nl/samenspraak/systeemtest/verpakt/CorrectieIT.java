@@ -309,7 +309,8 @@ class CorrectieIT extends Verpakt {
         assertThat(feit(id, "hulp").tekst()).isEqualTo("5 uur hulp");
 
         proef.verstuur(id, new Briefopdracht(Briefsoort.CORRECTIEBESLUIT, "inwoner", Map.of()), Briefwijze.GEGEVEN);
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Proeftoeleiding.gestopt(Stap.SAMENHANG), versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.SAMENHANG, Proeftoeleiding.gestopt(Stap.SAMENHANG), versie(id), proef.doel(id)));
         for (String tabel : List.of("correctie", "correctieplicht")) {
             assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
                     .as(tabel)

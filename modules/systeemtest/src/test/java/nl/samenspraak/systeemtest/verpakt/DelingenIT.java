@@ -340,7 +340,8 @@ class DelingenIT extends Verpakt {
         assertThat(onderzoek.zouWissen(id, Vervolg.niet(), proef.doel(id)).regels())
                 .anySatisfy(regel -> assertThat(regel.wat()).isEqualTo("deling"));
 
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Proeftoeleiding.gestopt(Stap.SAMENHANG), proef.versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.SAMENHANG, Proeftoeleiding.gestopt(Stap.SAMENHANG), proef.versie(id), proef.doel(id)));
 
         assertThat(log.tel("select count(*) from toeleiding.deling where toeleiding = ?", id.waarde()))
                 .isZero();

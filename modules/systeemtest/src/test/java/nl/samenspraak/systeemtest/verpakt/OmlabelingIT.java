@@ -76,9 +76,15 @@ class OmlabelingIT extends Verpakt {
     @Tag("R-LOG-01")
     void wat_naar_een_hulpverlener_gaat_is_hier_in_een_keer_weg_op_de_verklaring_na() {
         ToeleidingId id = verheldering("Welzijn");
-        assertThat(overdracht.maak(id, "Welzijn Zandermeer", proef.doel(id)).blad().html())
+        assertThat(overdracht
+                        .maak(id, "Welzijn Zandermeer", proef.doel(id))
+                        .blad()
+                        .html())
                 .contains("Ik wil rust, zegt Welzijn", "Welzijn Zandermeer");
-        assertThat(overdracht.maak(id, "Welzijn Zandermeer", proef.doel(id)).blad().pdf())
+        assertThat(overdracht
+                        .maak(id, "Welzijn Zandermeer", proef.doel(id))
+                        .blad()
+                        .pdf())
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
 
         luisteraar.wistNiet(true);
@@ -154,7 +160,9 @@ class OmlabelingIT extends Verpakt {
         ToeleidingId id = proef.van(proef.geefDoor(UUID.randomUUID(), "Soort"));
         proef.word(ik, Proeftoeleiding.PET);
         verdeling.pakOp(proef.nummer(id), proef.doel(id));
-        assertThat(proef.doel(id).doel().code()).as("eerst is de vraag wat het is").isEqualTo("vraag-verhelderen");
+        assertThat(proef.doel(id).doel().code())
+                .as("eerst is de vraag wat het is")
+                .isEqualTo("vraag-verhelderen");
         for (Map.Entry<Taaksoort, String> soort : Map.of(
                         Taaksoort.ADVIES, "inwoner-adviseren",
                         Taaksoort.VRIJ_TOEGANKELIJK, "vrije-hulp-vinden",
@@ -190,8 +198,7 @@ class OmlabelingIT extends Verpakt {
 
         assertThat(proef.open(id).vraag()).isNull();
         assertThat(proef.open(id).isUitkomstNog()).as("er was geen onderzoek").isFalse();
-        assertThat(brieven.bekijk(
-                                id, new Briefopdracht(Briefsoort.AFHANDELING, "inwoner", Map.of()), proef.doel(id))
+        assertThat(brieven.bekijk(id, new Briefopdracht(Briefsoort.AFHANDELING, "inwoner", Map.of()), proef.doel(id))
                         .blad()
                         .html())
                 .contains("Waar is een wandelgroep?", "Wij gaven u advies");

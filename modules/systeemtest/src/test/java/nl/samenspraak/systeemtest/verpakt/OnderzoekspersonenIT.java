@@ -92,7 +92,8 @@ class OnderzoekspersonenIT extends Verpakt {
         assertThat(view.getoond()).extracting(WieView.Getoond::nummer).containsExactly("•••026");
         assertThat(view.buiten()).extracting(WieView.Buiten::onderwerp).containsExactly("Mijn zus");
 
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), doel(id)));
         for (String tabel : List.of("vertegenwoordiger", "legitimatie", "buitenscope", "leefgebied", "schuldhulp")) {
             assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
                     .as(tabel)

@@ -220,14 +220,16 @@ class StukkenIT extends Verpakt {
         long versie = proef.versie(id);
 
         luisteraar.wistNiet(true);
-        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id)))
+        assertThatThrownBy(() -> onderzoek.stop(
+                        id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id)))
                 .hasStackTraceContaining("niet te wissen");
         assertThat(bestanden(id)).isOne();
         assertThat(rijen("stuk", id)).isOne();
         assertThat(rijen("notitie", id)).isOne();
 
         luisteraar.wistNiet(false);
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id)));
+        Proeftoeleiding.gedaan(
+                onderzoek.stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id)));
         assertThat(bestanden(id)).isZero();
         assertThat(rijen("stuk", id)).isZero();
         assertThat(rijen("notitie", id))

@@ -28,7 +28,6 @@ import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
-import nl.samenspraak.toeleiding.dossier.Stopreden;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
@@ -42,6 +41,7 @@ import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbehandeling;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbesluit;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbezwaar;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import org.junit.jupiter.api.AfterEach;
@@ -122,7 +122,8 @@ class ToeleidingIT extends Verpakt {
     void van_een_persoon_ziet_een_toeleider_de_eigen_toeleidingen_ook_die_voorbij_zijn_en_geen_andere() {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Vaneen");
         PersoonId wie = proef.open(id).kop().persoonId();
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), proef.doel(id)));
 
         assertThat(proef.mijneVan(wie)).containsExactly(proef.nummer(id));
         proef.word(Id.nieuw(), Proeftoeleiding.PET);
@@ -197,7 +198,8 @@ class ToeleidingIT extends Verpakt {
 
         luisteraar.wistNiet(true);
         long versie = proef.versie(id);
-        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id)))
+        assertThatThrownBy(() -> onderzoek.stop(
+                        id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id)))
                 .hasStackTraceContaining("niet te wissen");
         assertThat(verzameld(id)).as("lukt een deel niet, dan gaat niets weg").isEqualTo(3);
         assertThat(proef.open(id).kop().stand()).isEqualTo(Toeleidingstand.IN_ONDERZOEK);
@@ -230,7 +232,12 @@ class ToeleidingIT extends Verpakt {
         Proeftoeleiding.gedaan(proef.buitenkant(id));
 
         assertThat(onderzoek
-                        .stop(id, Stap.SAMENHANG, Proeftoeleiding.gestopt(Stap.SAMENHANG), proef.versie(id), proef.doel(id))
+                        .stop(
+                                id,
+                                Stap.SAMENHANG,
+                                Proeftoeleiding.gestopt(Stap.SAMENHANG),
+                                proef.versie(id),
+                                proef.doel(id))
                         .bezwaar())
                 .isEmpty();
 
@@ -312,7 +319,8 @@ class ToeleidingIT extends Verpakt {
         long gezien = proef.versie(id);
         Proeftoeleiding.gedaan(proef.antwoord(id, "Thuiszorg", "wmo-2015", Bekend.JA));
 
-        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), gezien, proef.doel(id)))
+        assertThatThrownBy(() -> onderzoek.stop(
+                        id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), gezien, proef.doel(id)))
                 .isInstanceOf(VerouderdeVersie.class);
 
         assertThat(verzameld(id)).isEqualTo(2);
@@ -347,8 +355,7 @@ class ToeleidingIT extends Verpakt {
                 .contains(Verzoekbezwaar.FG_ONTBREEKT);
         assertThat(beslis(wie, new Afwijking(true, "F. Demir", "handig")).bezwaar())
                 .contains(Verzoekbezwaar.AFWIJKING_ONTBREEKT);
-        assertThat(beslis(wie, new Afwijking(false, "", "")).gronden())
-                .containsExactly(Afwijsgrond.EERDER_GEWEIGERD);
+        assertThat(beslis(wie, new Afwijking(false, "", "")).gronden()).containsExactly(Afwijsgrond.EERDER_GEWEIGERD);
         Verzoekbesluit toch = beslis(wie, new Afwijking(true, "F. Demir", "Vorige week was er brand in haar keuken."));
         assertThat(toch.gronden()).isEmpty();
         assertThat(proef.open(toch.toeleiding()).verzoek().afwijkingFg()).isEqualTo("F. Demir");

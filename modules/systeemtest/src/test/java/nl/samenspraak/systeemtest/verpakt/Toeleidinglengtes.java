@@ -30,7 +30,6 @@ import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
-import nl.samenspraak.toeleiding.dossier.Stopreden;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
@@ -55,6 +54,7 @@ import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
 import nl.samenspraak.toeleiding.partijen.Partijgegevens;
 import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.stukken.Artsplaats;
 import nl.samenspraak.toeleiding.stukken.NieuwStuk;
 import nl.samenspraak.toeleiding.stukken.Stukbesluit;
@@ -100,7 +100,8 @@ final class Toeleidinglengtes {
             Map.entry("overlast", NieuwOnderzoeksverzoek.LANGSTE_REDEN),
             Map.entry("afwijking_fg", Afwijking.LANGSTE_FG),
             Map.entry("afwijking_reden", Afwijking.LANGSTE_REDEN),
-            Map.entry("gronden",
+            Map.entry(
+                    "gronden",
                     Arrays.stream(Afwijsgrond.values())
                             .map(Enum::name)
                             .collect(Collectors.joining(","))
@@ -180,7 +181,13 @@ final class Toeleidinglengtes {
                     "naam",
                     Partijgegevens.LANGSTE_NAAM),
             "toeleiding.doorgeleiding",
-            Map.of("loket", Vervolg.LANGSTE_LOKET, "wet", "participatiewet".length(), "woorden", Hulpvraag.LANGSTE_WOORDEN),
+            Map.of(
+                    "loket",
+                    Vervolg.LANGSTE_LOKET,
+                    "wet",
+                    "participatiewet".length(),
+                    "woorden",
+                    Hulpvraag.LANGSTE_WOORDEN),
             "toeleiding.uitkomstplicht",
             Map.of(
                     "gevraagd", Uitkomstplicht.LANGSTE_NAMEN,

@@ -77,7 +77,10 @@ class Briefplichten {
                 vragen.van(toeleiding),
                 doorgeleidingen.van(toeleiding),
                 stilstand.nu(toeleiding).filter(stil -> isOnverteld(toeleiding, stil.vanaf())),
-                uitkomsten.afgehandeld(toeleiding).filter(vraag -> !vraag.isEmpty()).isPresent());
+                uitkomsten
+                        .afgehandeld(toeleiding)
+                        .filter(vraag -> !vraag.isEmpty())
+                        .isPresent());
     }
 
     private boolean isOnverteld(ToeleidingId toeleiding, LocalDate vanaf) {

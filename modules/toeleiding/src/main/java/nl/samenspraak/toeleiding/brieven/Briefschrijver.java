@@ -15,7 +15,6 @@ import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
-import nl.samenspraak.personen.Merk;
 import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.Stap;
@@ -164,7 +163,7 @@ class Briefschrijver {
                 Optional.ofNullable(kop.persoon())
                         .map(persoon -> persoon.geboortedatum().weergave())
                         .orElse(""));
-        zinnen.put("adres", adres(kop));
+        zinnen.put("adres", woorden.adres(kop.persoon()));
         zinnen.put("relatie", aan.naam());
         doorgeleidingen.van(kop.id()).ifPresent(dit -> {
             zinnen.put("loket", dit.loket());
@@ -172,14 +171,6 @@ class Briefschrijver {
         });
         stilstand.nu(kop.id()).ifPresent(stil -> zinnen.put("sinds", Nederlands.datum(stil.vanaf())));
         return zinnen;
-    }
-
-    /** Who shields the address in the BRP, tells a loket himself where to find him (R-ALG-20). */
-    private String adres(Dossierkop kop) {
-        return Optional.ofNullable(kop.persoon())
-                .filter(persoon -> !persoon.merken().lijst().contains(Merk.GEHEIM))
-                .map(persoon -> persoon.verblijf().weergave())
-                .orElseGet(() -> woorden.vast("zonderAdres"));
     }
 
     private Map<String, List<Tekstdeel>> blokken(
@@ -269,7 +260,9 @@ class Briefschrijver {
 
     private void uitkomst(Toeleiding toeleiding, Map<String, List<Tekstdeel>> blokken, Map<String, String> zinnen) {
         Optional<Conclusie> conclusie = bevindingen.conclusie(toeleiding.id());
-        blokken.put("uitkomst", samen(woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen), gewist(toeleiding, zinnen)));
+        blokken.put(
+                "uitkomst",
+                samen(woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen), gewist(toeleiding, zinnen)));
         blokken.put(
                 "coordinatie",
                 conclusie.filter(Conclusie::coordinatie).isPresent() ? coordinatie(toeleiding, zinnen) : List.of());

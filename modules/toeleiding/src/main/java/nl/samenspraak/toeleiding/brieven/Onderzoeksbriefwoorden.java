@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.personen.Merk;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -61,7 +64,7 @@ public class Onderzoeksbriefwoorden {
     private static final String OVERDRACHT = "overdracht";
 
     private static final Set<String> IN_OVERDRACHT =
-            Set.of("nummer", "gemeente", "ontvangen", "naam", "geboren", "woorden");
+            Set.of("nummer", "gemeente", "ontvangen", "naam", "geboren", "adres", "woorden");
 
     /** What a part about a correction has to name: both versions, and why. */
     private static final Map<String, Set<String>> IN_CORRECTIE = Map.of(
@@ -232,7 +235,7 @@ public class Onderzoeksbriefwoorden {
             Briefsjabloon deel = Briefsjabloon.van("", rij.tekst("tekst"), List.of());
             String code = rij.tekst("code", Blad.LANGSTE_CODE);
             if (code.equals(OVERDRACHT)) {
-                keur(rij, deel.plekken(), IN_OVERDRACHT, Set.of("naam", "woorden"));
+                keur(rij, deel.plekken(), IN_OVERDRACHT, Set.of("naam", "adres", "woorden"));
             } else if (IN_CORRECTIE.containsKey(code)) {
                 keur(rij, deel.plekken(), IN_CORRECTIE.get(code), IN_CORRECTIE.get(code));
             } else if (IN_TERUGNAME.containsKey(code)) {
@@ -300,6 +303,19 @@ public class Onderzoeksbriefwoorden {
 
     String versie() {
         return versie;
+    }
+
+    /**
+     * Where somebody lives, to tell one person from another (R-ALG-20). Who shields the address in the BRP, tells it himself.
+     *
+     * @param persoon who; {@code null} when the register shows nobody
+     * @return the address, or that the client tells it
+     */
+    String adres(PersoonRegel persoon) {
+        return Optional.ofNullable(persoon)
+                .filter(wie -> !wie.merken().lijst().contains(Merk.GEHEIM))
+                .map(wie -> wie.verblijf().weergave())
+                .orElseGet(() -> vast("zonderAdres"));
     }
 
     /** @return one of the words that stand by themselves */

@@ -2,7 +2,7 @@ package nl.samenspraak.toeleiding.doorgeleiden;
 
 import java.io.Serializable;
 import nl.samenspraak.kern.Invoer;
-import nl.samenspraak.toeleiding.dossier.Stopreden;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 
 /**
  * That an onderzoek stops: why, and what the client wants with the own question.

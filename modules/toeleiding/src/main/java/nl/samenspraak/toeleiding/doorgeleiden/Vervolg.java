@@ -29,7 +29,9 @@ public record Vervolg(Boolean verder, String loket, String wet) implements Seria
 
     private static boolean isBekend(String wet) {
         return ANDERS.equals(wet)
-                || Terrein.alle().stream().filter(Terrein::sociaalDomein).anyMatch(terrein -> terrein.code().equals(wet));
+                || Terrein.alle().stream()
+                        .filter(Terrein::sociaalDomein)
+                        .anyMatch(terrein -> terrein.code().equals(wet));
     }
 
     /** @return that the client wants nothing to go on */

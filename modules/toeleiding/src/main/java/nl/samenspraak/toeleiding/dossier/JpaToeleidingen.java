@@ -22,6 +22,7 @@ import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 
 /** Toeleidingen in the database. */
 @ApplicationScoped
@@ -110,7 +111,7 @@ class JpaToeleidingen implements Toeleidingen {
     }
 
     @Override
-    public Optional<Toeleidingtaak> taak(UUID toeleiding, UUID gebruiker) {
+    public Optional<Taak> taak(UUID toeleiding, UUID gebruiker) {
         return Dossiervragen.overNiemand(
                         em,
                         "select t.id, t.taaksoort from Toeleiding t where t.id = :toeleiding and t.behandelaar = :gebruiker",
@@ -119,7 +120,7 @@ class JpaToeleidingen implements Toeleidingen {
                 .setParameter("gebruiker", gebruiker)
                 .getResultStream()
                 .findFirst()
-                .map(rij -> new Toeleidingtaak(Optional.ofNullable((Taaksoort) rij[1])));
+                .map(rij -> new Taak(Optional.ofNullable((Taaksoort) rij[1])));
     }
 
     @Override

@@ -26,6 +26,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.zaak.behandelen.Zaak;
 import nl.samenspraak.zaak.behandelen.Zaakentiteit;
 

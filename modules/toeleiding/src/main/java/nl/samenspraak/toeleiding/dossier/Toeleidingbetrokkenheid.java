@@ -46,7 +46,7 @@ class Toeleidingbetrokkenheid implements Betrokkenheid {
         return taak(zaak, gebruiker, pet).map(taak -> taak.doel(rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN)));
     }
 
-    private Optional<Toeleidingtaak> taak(UUID zaak, UUID gebruiker, String pet) {
+    private Optional<Toeleidingen.Taak> taak(UUID zaak, UUID gebruiker, String pet) {
         return Toeleidingwerk.PET.equals(pet) ? toeleidingen.taak(zaak, gebruiker) : Optional.empty();
     }
 }

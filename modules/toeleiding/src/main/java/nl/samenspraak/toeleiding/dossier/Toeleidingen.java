@@ -45,7 +45,7 @@ public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleiding
      * @param gebruiker a user
      * @return that user's work in it; empty when there is none
      */
-    Optional<Toeleidingtaak> taak(UUID toeleiding, UUID gebruiker);
+    Optional<Taak> taak(UUID toeleiding, UUID gebruiker);
 
     /**
      * @param toeleiding a toeleiding
@@ -72,4 +72,31 @@ public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleiding
      * @return whether a toeleiding about that person is open, not which
      */
     boolean looptErEenOver(PersoonId persoon);
+
+    /**
+     * That a toeleiding is somebody's work, and of which kind.
+     *
+     * @param soort which kind; empty until that was chosen
+     */
+    record Taak(Optional<Taaksoort> soort) {
+
+        /** What one does until the kind is chosen: finding out what the question is. */
+        private static final Taaksoort EERST = Taaksoort.VRAAGVERHELDERING;
+
+        /**
+         * @param wams whether the purpose that rests on the Wams holds here
+         * @return the code of the purpose of this work
+         */
+        String doel(boolean wams) {
+            return soort.orElse(EERST).doel(wams);
+        }
+
+        /**
+         * @param code the code of a purpose
+         * @return whether this work is for it; as long as no kind was chosen every purpose of the pet can be
+         */
+        boolean past(String code) {
+            return soort.map(gekozen -> gekozen.past(code)).orElse(true);
+        }
+    }
 }

@@ -20,7 +20,9 @@ public record Taalwenk(String woord, boolean heel, Soort soort, String vraag, St
      * @return whether the word stands in it
      */
     boolean staatIn(String klein) {
-        return Pattern.compile((Character.isLetterOrDigit(woord.charAt(0)) ? "(?U)\\b" : "") + Pattern.quote(woord) + (heel ? "\\b" : ""))
+        return Pattern.compile((Character.isLetterOrDigit(woord.charAt(0)) ? "(?U)\\b" : "")
+                        + Pattern.quote(woord)
+                        + (heel ? "\\b" : ""))
                 .matcher(klein)
                 .find();
     }

@@ -177,7 +177,10 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.soort-taak-gekozen",
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.soort-taak-gekozen",
             soorten = Taaksoort.class)
     public Verrichting<Weigerreden> kiesTaak(ToeleidingId id, Taaksoort soort, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
@@ -185,7 +188,9 @@ public class Onderzoek {
                         toeleiding,
                         () -> soort == null
                                 ? Optional.of(Weigerreden.KEUZE_ONTBREEKT)
-                                : verhelderd(toeleiding).or(() -> vast(toeleiding)).or(() -> kies(toeleiding, soort)))
+                                : verhelderd(toeleiding)
+                                        .or(() -> vast(toeleiding))
+                                        .or(() -> kies(toeleiding, soort)))
                 .als(soort);
     }
 
@@ -250,7 +255,10 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stap-verder",
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.stap-verder",
             soorten = Stap.class)
     public Verrichting<Weigerreden> gaVerder(ToeleidingId id, Stap stap, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
@@ -338,9 +346,10 @@ public class Onderzoek {
     public Verrichting<Weigerreden> stop(
             ToeleidingId id, Stap stap, Stopbesluit besluit, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
-        Wisuitkomst gewist = blijftAlles(toeleiding, besluit.vervolg()) ? Wisuitkomst.NIETS_GEWIST : Wisuitkomst.GEWIST;
-        Verrichting<Weigerreden> verricht =
-                werk.wijzig(toeleiding, () -> toeleiding
+        Wisuitkomst gewist = wisuitkomst(toeleiding, besluit.vervolg());
+        Verrichting<Weigerreden> verricht = werk.wijzig(
+                toeleiding,
+                () -> toeleiding
                         .staatToe(stap)
                         .or(() -> magStoppen(toeleiding, stap, besluit, doel))
                         .or(() -> stop(toeleiding, stap, besluit)));
@@ -350,8 +359,14 @@ public class Onderzoek {
         return verricht.als(gewist);
     }
 
-    private Optional<Weigerreden> magStoppen(
-            Toeleiding toeleiding, Stap stap, Stopbesluit besluit, Doelbinding doel) {
+    private Wisuitkomst wisuitkomst(Toeleiding toeleiding, Vervolg vervolg) {
+        if (!isOnderzoek(toeleiding)) {
+            return Wisuitkomst.VRAAG_GEWIST;
+        }
+        return blijftAlles(toeleiding, vervolg) ? Wisuitkomst.NIETS_GEWIST : Wisuitkomst.GEWIST;
+    }
+
+    private Optional<Weigerreden> magStoppen(Toeleiding toeleiding, Stap stap, Stopbesluit besluit, Doelbinding doel) {
         if (stap == Stap.CONCLUSIE) {
             return Optional.of(Weigerreden.MOTIVERING_ONTBREEKT);
         }
@@ -370,7 +385,7 @@ public class Onderzoek {
                 && besluit.reden()
                         .past(
                                 toeleiding.stap(),
-                                toeleiding.route(),
+                                toeleiding.route() == Route.EIGEN_VRAAG,
                                 Toeleidingwerk.overWettenHeen(doel).isEmpty());
         if (!past) {
             return Optional.of(Weigerreden.STOPREDEN_ONTBREEKT);
@@ -394,7 +409,8 @@ public class Onderzoek {
     private Optional<Weigerreden> stop(Toeleiding toeleiding, Stap stap, Stopbesluit besluit) {
         Vervolg vervolg = besluit.vervolg();
         vraag(toeleiding)
-                .map(gesteld -> new Doorgeleiding(toeleiding.id(), vervolg, gesteld.woorden(), dag(toeleiding, gesteld)))
+                .map(gesteld ->
+                        new Doorgeleiding(toeleiding.id(), vervolg, gesteld.woorden(), dag(toeleiding, gesteld)))
                 .ifPresent(doorgeleidingen::add);
         boolean blijft = blijftAlles(toeleiding, vervolg);
         Toeleidingstand einde = einde(toeleiding, stap, blijft);

@@ -17,7 +17,7 @@ import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
-import nl.samenspraak.toeleiding.dossier.Stopreden;
+import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
@@ -25,6 +25,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.dossier.Weigervelden;
 import nl.samenspraak.toeleiding.meelezen.Taalwenk;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import org.omnifaces.util.Faces;
 
@@ -196,8 +197,8 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
      * @param wenken the hints; none when there is nothing to say
      */
     void wijsOp(List<Taalwenk> wenken) {
-        wenken.forEach(wenk -> Scherm.bericht(
-                Toeleidingteksten.tekst("wenk." + wenk.soort(), wenk.woord()) + " " + wenk.vraag()));
+        wenken.forEach(wenk ->
+                Scherm.bericht(Toeleidingteksten.tekst("wenk." + wenk.soort(), wenk.woord()) + " " + wenk.vraag()));
     }
 
     private Stap stap() {
@@ -207,8 +208,9 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     /** @return what would go with a no; {@code null} until somebody asks for it, and while nothing is being drawn */
     public Wisvoorbeeld getVoorbeeld() {
         return bekeken && getView() != null
-                ? voorbeeld.leesOmTeTekenen(() ->
-                        doel().map(doel -> onderzoek.zouWissen(dossier(), new Vervolg(vervolg, "", ""), doel)).orElse(null))
+                ? voorbeeld.leesOmTeTekenen(() -> doel().map(
+                                doel -> onderzoek.zouWissen(dossier(), new Vervolg(vervolg, "", ""), doel))
+                        .orElse(null))
                 : null;
     }
 
@@ -301,7 +303,9 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
         return Arrays.stream(Stopreden.values())
                 .filter(reden -> getView() != null
                         && reden.past(
-                                stap(), getView().kop().route(), getView().overWettenHeen()))
+                                stap(),
+                                getView().kop().route() == Route.EIGEN_VRAAG,
+                                getView().overWettenHeen()))
                 .toList();
     }
 

@@ -19,11 +19,11 @@ import nl.samenspraak.toeleiding.conclusie.CoordinatieVolgt;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.conclusie.VijfPunten;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
-import nl.samenspraak.toeleiding.dossier.Stopreden;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.ondersteuning.OndersteuningView;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.OnderzoeksverzoekView;
 import nl.samenspraak.toeleiding.samenhang.Buitenkantregel;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
 import nl.samenspraak.toeleiding.terreinen.Terreintelling;
 

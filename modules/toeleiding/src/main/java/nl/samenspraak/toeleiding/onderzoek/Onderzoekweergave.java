@@ -155,7 +155,10 @@ class Onderzoekweergave {
                                 .toList(),
                 doorgeleid.map(Doorgeleidregel::van).orElse(null),
                 toeleiding.stopreden().orElse(null),
-                toeleiding.stopreden().map(reden -> uitkomsten.waarom(toeleiding.id())).orElse(""),
+                toeleiding
+                        .stopreden()
+                        .map(reden -> uitkomsten.waarom(toeleiding.id()))
+                        .orElse(""),
                 toeleiding.overdrachten().stream()
                         .map(stap -> new Verloopregel(
                                 stap.op(),

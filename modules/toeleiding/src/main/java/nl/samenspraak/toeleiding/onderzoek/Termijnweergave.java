@@ -98,7 +98,11 @@ class Termijnweergave {
                 termijnen.bereken(Toeleidingwerk.TERMIJN, gevraagdOp).einde();
         Termijnberekening berekening = termijnen.bereken(BESLISSEN, onderzocht);
         return regel(
-                BESLISSEN, onderzocht, berekening, berekening.einde(), " " + Toeleidingteksten.tekst("termijn.aanvraag"));
+                BESLISSEN,
+                onderzocht,
+                berekening,
+                berekening.einde(),
+                " " + Toeleidingteksten.tekst("termijn.aanvraag"));
     }
 
     /** @return the last day after it stood still for some days: as many later, and never in a weekend or on a feestdag */

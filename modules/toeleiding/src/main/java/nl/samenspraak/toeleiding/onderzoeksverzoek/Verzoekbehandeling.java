@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspraak.kern.Zaaksoort;
+import java.util.stream.Stream;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -123,7 +123,8 @@ public class Verzoekbehandeling {
                 && toeleidingen
                         .laatstGeweigerd(nieuw.persoon())
                         .map(op -> LocalDate.ofInstant(op, Nederlands.TIJDZONE))
-                        .filter(dag -> !termijnen.bereken(GEWEIGERD, dag).einde().isBefore(werk.vandaag()))
+                        .filter(dag ->
+                                !termijnen.bereken(GEWEIGERD, dag).einde().isBefore(werk.vandaag()))
                         .isPresent();
     }
 
@@ -141,10 +142,14 @@ public class Verzoekbehandeling {
     }
 
     private List<Afwijsgrond> gronden(NieuwOnderzoeksverzoek nieuw) {
-        List<Afwijsgrond> gronden = OnderzoekKanOpVerzoek.toets(
-                nieuw, noodzaak, rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN));
-        boolean dicht = isGeweigerd(nieuw) && !Boolean.TRUE.equals(nieuw.afwijking().toch());
-        return dicht ? Stream.concat(gronden.stream(), Stream.of(Afwijsgrond.EERDER_GEWEIGERD)).toList() : gronden;
+        List<Afwijsgrond> gronden =
+                OnderzoekKanOpVerzoek.toets(nieuw, noodzaak, rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN));
+        boolean dicht =
+                isGeweigerd(nieuw) && !Boolean.TRUE.equals(nieuw.afwijking().toch());
+        return dicht
+                ? Stream.concat(gronden.stream(), Stream.of(Afwijsgrond.EERDER_GEWEIGERD))
+                        .toList()
+                : gronden;
     }
 
     private Verzoekbesluit leg(NieuwOnderzoeksverzoek nieuw) {

@@ -127,8 +127,7 @@ class TermijnweergaveTest {
     private static Termijnweergave weergave(LocalDate dag) {
         ZoneId hier = ZoneId.of("Europe/Amsterdam");
         return new Termijnweergave(
-                new Meegeleverd(),
-                Clock.fixed(dag.atTime(12, 0).atZone(hier).toInstant(), hier));
+                new Meegeleverd(), Clock.fixed(dag.atTime(12, 0).atZone(hier).toInstant(), hier));
     }
 
     private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding) {

@@ -43,7 +43,10 @@ class OnderzoekKanOpVerzoekTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Afwijsgrond.class, mode = EnumSource.Mode.EXCLUDE, names = {"GEEN_WET", "EERDER_GEWEIGERD"})
+    @EnumSource(
+            value = Afwijsgrond.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"GEEN_WET", "EERDER_GEWEIGERD"})
     @Tag("R-TOE-04")
     void whatDoesNotShowOneThingIsRefusedForThatThing(Afwijsgrond grond) {
         assertThat(OnderzoekKanOpVerzoek.toets(zonder(grond), NOODZAAK, true)).containsExactly(grond);

@@ -1,4 +1,4 @@
-package nl.samenspraak.toeleiding.dossier;
+package nl.samenspraak.toeleiding.stoppen;
 
 import nl.samenspraak.toeleiding.Stap;
 
@@ -33,13 +33,13 @@ public enum Stopreden {
      * Whether it can be a reason now. Who did not ask for it, has not refused what was asked for (R-TOE-04).
      *
      * @param nu the step that was reached
-     * @param route by which route of the law
+     * @param eigenVraag whether the client asked for it
      * @param overWettenHeen whether one may look across laws here
      * @return whether it can
      */
-    public boolean past(Stap nu, Route route, boolean overWettenHeen) {
+    public boolean past(Stap nu, boolean eigenVraag, boolean overWettenHeen) {
         if (isWeigering()) {
-            return route == Route.EIGEN_VRAAG;
+            return eigenVraag;
         }
         return stap == nu && !(this == GEEN_WET && overWettenHeen);
     }
