@@ -21,6 +21,8 @@ create table toeleiding.toeleiding (
     behandelaar      uuid,
     gesloten_op      timestamp(6) with time zone,
     gesloten_door    uuid,
+    -- Why it stopped before there was a conclusion; a refusal closes the way by a professional for a time (R-TOE-04).
+    stopreden        varchar(20),
     -- How often what belongs to it changed.
     aanraking  bigint  default 0 not null,
     versie           bigint         not null,
@@ -193,6 +195,8 @@ create index wisverklaring_toeleiding on toeleiding.wisverklaring (toeleiding);
 create table toeleiding.doorgeleiding (
     toeleiding    uuid           not null primary key references toeleiding.toeleiding (id) on delete cascade,
     loket         varchar(200)   not null,
+    -- The law of that loket, which sets its terms.
+    wet           varchar(20)    not null,
     woorden       varchar(2000)  not null,
     ontvangen_op  date           not null,
     verstuurd_op  timestamp(6) with time zone,
@@ -207,9 +211,13 @@ create table toeleiding.uitkomstplicht (
     toeleiding    uuid            not null primary key references toeleiding.toeleiding (id) on delete cascade,
     gevraagd      varchar(20000)  not null,
     gegeven       varchar(20000)  not null,
+    -- Why it stopped, as the client reads it (R-TOE-13).
+    waarom        varchar(500)    not null,
+    -- What the client asked where that was no onderzoek, until the letter went.
+    vraag         varchar(2000)   not null,
     verstuurd_op  timestamp(6) with time zone,
     versie        bigint          not null,
-    constraint uitkomstplicht_weg check (verstuurd_op is null or (gevraagd = '' and gegeven = ''))
+    constraint uitkomstplicht_weg check (verstuurd_op is null or (gevraagd = '' and gegeven = '' and vraag = ''))
 );
 create index uitkomstplicht_open on toeleiding.uitkomstplicht (verstuurd_op, toeleiding);
 
@@ -226,7 +234,10 @@ create table toeleiding.onderzoeksverzoek (
     hulp           varchar(500)   not null,
     overlast       varchar(500)   not null,
     -- For what it was refused; empty when there is an onderzoek.
-    gronden        varchar(100)   not null,
+    gronden        varchar(120)   not null,
+    -- Who of the FG agreed to deviate from a refusal of client or family, and why (R-TOE-04).
+    afwijking_fg    varchar(120)  not null,
+    afwijking_reden varchar(500)  not null,
     besloten_op    timestamp(6) with time zone not null,
     besloten_door  uuid           not null,
     -- When the letter with the decision went to who asked.

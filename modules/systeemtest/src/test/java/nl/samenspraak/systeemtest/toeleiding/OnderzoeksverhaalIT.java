@@ -144,6 +144,12 @@ class OnderzoeksverhaalIT {
         assertThat(ruud.locator("#loket")).isVisible();
         Wacht.totRust(ruud);
         ruud.locator("#loket").fill("Wmo-loket, Raadhuisplein 1");
+        ruud.locator("#loketwet").selectOption("wmo-2015");
+        druk(ruud, "#stop");
+        bevestig(ruud);
+        assertThat(ruud.locator(".foutenoverzicht")).containsText("Kies waarom u stopt.");
+        ruud.locator("#stopreden input[value='GEEN_WET']").check();
+        ruud.locator("#stopwaarom").fill("Uw vraag gaat over huishoudelijke hulp, en daar is de Wmo voor.");
         venster.scherm("verhaal-vraagverder");
         druk(ruud, "#stop");
         bevestig(ruud);

@@ -30,7 +30,6 @@ import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
 import nl.samenspraak.toeleiding.deling.Delingenboek;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
-import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
@@ -348,7 +347,8 @@ class CorrectieIT extends Verpakt {
         assertThat(feit(id, "hulp").tekst()).isEqualTo("5 uur hulp");
 
         proef.verstuur(id, new Briefopdracht(Briefsoort.CORRECTIEBESLUIT, "inwoner", Map.of()), Briefwijze.GEGEVEN);
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Vervolg.niet(), versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.SAMENHANG, Proeftoeleiding.gestopt(Stap.SAMENHANG), versie(id), proef.doel(id)));
         for (String tabel : List.of("correctie", "correctieplicht")) {
             assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
                     .as(tabel)

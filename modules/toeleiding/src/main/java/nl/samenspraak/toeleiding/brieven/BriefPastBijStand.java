@@ -35,7 +35,7 @@ public final class BriefPastBijStand {
                 onderzoek && toeleiding.stand().open();
             case STUKKEN, GEVRAAGD, CORRECTIEBESLUIT -> onderzoek;
             // Only where it is owed, and then always: to who did not get it, it would tell something (R-TOE-28).
-            case CORRECTIE, TERUGNAME, DOORGELEIDING, STILSTAND -> false;
+            case CORRECTIE, TERUGNAME, DOORGELEIDING, STILSTAND, AFHANDELING -> false;
             case UITKOMST -> onderzoek && MET_UITKOMST.contains(toeleiding.stand());
         };
         return past ? Optional.empty() : Optional.of(Weigerreden.BRIEF_NIET_NU);

@@ -28,6 +28,8 @@ public enum Briefsoort {
     CORRECTIEBESLUIT(Aan.INWONER, false),
     /** To the loket where the question of the client goes on: what was asked, and since when (R-TOE-09). */
     DOORGELEIDING(Aan.LOKET, false),
+    /** To the client whose question opened no onderzoek: what became of it, and what is erased (R-TOE-31, R-TOE-39). */
+    AFHANDELING(Aan.INWONER, false),
     /** To the client: the outcome with its reasons, and the ways to disagree (R-TOE-13). */
     UITKOMST(Aan.INWONER, true);
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.personen.Merk;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -54,13 +57,14 @@ public class Onderzoeksbriefwoorden {
             "oneens",
             "verklaringKop",
             "overdrachtOnderwerp",
+            "zonderAdres",
             "teruggenomen");
 
     /** What goes to a helper; only here a client may be named in a part. */
     private static final String OVERDRACHT = "overdracht";
 
     private static final Set<String> IN_OVERDRACHT =
-            Set.of("nummer", "gemeente", "ontvangen", "naam", "geboren", "woorden");
+            Set.of("nummer", "gemeente", "ontvangen", "naam", "geboren", "adres", "woorden");
 
     /** What a part about a correction has to name: both versions, and why. */
     private static final Map<String, Set<String>> IN_CORRECTIE = Map.of(
@@ -90,7 +94,14 @@ public class Onderzoeksbriefwoorden {
             "uitkomst-geen",
             "uitkomst-kolommen",
             "uitkomst-loket",
+            "uitkomst-geen-wet",
+            "uitkomst-wil-niet",
             "uitkomst-gewist",
+            "gewist-alles",
+            "gewist-verzameld",
+            "afhandeling-advies",
+            "afhandeling-vrij",
+            "afhandeling-ingetrokken",
             "vervolg-vraag",
             "vervolg-melding",
             "vervolg-niets",
@@ -112,7 +123,6 @@ public class Onderzoeksbriefwoorden {
     /** What may stand in a part: of these the writer of a letter knows all, whichever letter it is. */
     private static final Set<String> OVERAL = Set.of("nummer", "gemeente", "ontvangen", "fg");
 
-    /** The places that a letter has to have. */
     /** What a part says beside what every part may say. */
     private static final Map<String, Set<String>> ERBIJ = Map.of(
             "aanleiding-verzoek", Set.of("verzoeker", "organisatie"),
@@ -121,7 +131,8 @@ public class Onderzoeksbriefwoorden {
             "coordinatie", Set.of("coordinatie", "afzien"),
             "aanleiding-afgeschermd", Set.of("reden"),
             "vervolg-vraag", Set.of("loket", "gevraagd"),
-            "vervolg-melding", Set.of("loket", "gevraagd"));
+            "vervolg-melding", Set.of("loket", "gevraagd"),
+            "afhandeling-vrij", Set.of("hulpverlener"));
 
     /** What a letter names, beside its fields; all of it has to be there. */
     private static final Map<Briefsoort, Set<String>> PLEKKEN = Map.ofEntries(
@@ -159,7 +170,10 @@ public class Onderzoeksbriefwoorden {
             Map.entry(Briefsoort.CORRECTIEBESLUIT, Set.of("nummer", "besluiten", "gemeente", "rechten")),
             Map.entry(Briefsoort.STUKKEN, Set.of("nummer", "stukken", "rechten")),
             Map.entry(Briefsoort.GEVRAAGD, Set.of("nummer", "gevraagd", "rechten")),
-            Map.entry(Briefsoort.DOORGELEIDING, Set.of("nummer", "naam", "geboren", "gevraagd", "woorden", "gemeente")),
+            Map.entry(
+                    Briefsoort.DOORGELEIDING,
+                    Set.of("nummer", "naam", "geboren", "adres", "gevraagd", "woorden", "gemeente")),
+            Map.entry(Briefsoort.AFHANDELING, Set.of("nummer", "ontvangen", "woorden", "afhandeling", "rechten")),
             Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "uiterlijk", "rechten")));
 
     private Rechten rechten;
@@ -221,7 +235,7 @@ public class Onderzoeksbriefwoorden {
             Briefsjabloon deel = Briefsjabloon.van("", rij.tekst("tekst"), List.of());
             String code = rij.tekst("code", Blad.LANGSTE_CODE);
             if (code.equals(OVERDRACHT)) {
-                keur(rij, deel.plekken(), IN_OVERDRACHT, Set.of("naam", "woorden"));
+                keur(rij, deel.plekken(), IN_OVERDRACHT, Set.of("naam", "adres", "woorden"));
             } else if (IN_CORRECTIE.containsKey(code)) {
                 keur(rij, deel.plekken(), IN_CORRECTIE.get(code), IN_CORRECTIE.get(code));
             } else if (IN_TERUGNAME.containsKey(code)) {
@@ -289,6 +303,19 @@ public class Onderzoeksbriefwoorden {
 
     String versie() {
         return versie;
+    }
+
+    /**
+     * Where somebody lives, to tell one person from another (R-ALG-20). Who shields the address in the BRP, tells it himself.
+     *
+     * @param persoon who; {@code null} when the register shows nobody
+     * @return the address, or that the client tells it
+     */
+    String adres(PersoonRegel persoon) {
+        return Optional.ofNullable(persoon)
+                .filter(wie -> !wie.merken().lijst().contains(Merk.GEHEIM))
+                .map(wie -> wie.verblijf().weergave())
+                .orElseGet(() -> vast("zonderAdres"));
     }
 
     /** @return one of the words that stand by themselves */

@@ -150,7 +150,7 @@ public class Onderzoekweergave {
                         stil,
                         toeleiding.route() == Route.EIGEN_VRAAG
                                 && telling.bekend().contains(Terrein.vanCode("wgs")),
-                        doorgeleid.filter(Doorgeleiding::gaatVerder).map(Doorgeleiding::ontvangenOp)),
+                        doorgeleid.filter(Doorgeleiding::gaatVerder)),
                 nu.map(Opschorting::vanaf).orElse(null),
                 nu.map(Opschorting::reden).orElse(""),
                 toeleiding.stand().open()
@@ -159,6 +159,11 @@ public class Onderzoekweergave {
                                 .map(Wisverklaring::regel)
                                 .toList(),
                 doorgeleid.map(Doorgeleidregel::van).orElse(null),
+                toeleiding.stopreden().orElse(null),
+                toeleiding
+                        .stopreden()
+                        .map(reden -> uitkomsten.waarom(toeleiding.id()))
+                        .orElse(""),
                 toeleiding.overdrachten().stream()
                         .map(stap -> new Verloopregel(
                                 stap.op(),

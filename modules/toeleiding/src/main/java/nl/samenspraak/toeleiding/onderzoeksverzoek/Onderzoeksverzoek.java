@@ -39,6 +39,13 @@ public class Onderzoeksverzoek extends Dossierentiteit {
     private String overlast;
     private String gronden;
 
+    /** Who of the FG agreed to deviate from a refusal of client or family; empty when there was none. */
+    @Column(name = "afwijking_fg")
+    private String afwijkingFg;
+
+    @Column(name = "afwijking_reden")
+    private String afwijkingReden;
+
     @Column(name = "besloten_op")
     private Instant beslotenOp;
 
@@ -72,6 +79,8 @@ public class Onderzoeksverzoek extends Dossierentiteit {
         hulp = afgewezen ? "" : nieuw.hulp();
         overlast = afgewezen ? "" : nieuw.overlast();
         this.gronden = gronden.stream().map(Enum::name).collect(Collectors.joining(","));
+        afwijkingFg = afgewezen ? "" : nieuw.afwijking().fg();
+        afwijkingReden = afgewezen ? "" : nieuw.afwijking().reden();
         beslotenDoor = door;
         beslotenOp = op;
     }
@@ -114,6 +123,8 @@ public class Onderzoeksverzoek extends Dossierentiteit {
                 hulp,
                 overlast,
                 gronden(),
+                afwijkingFg,
+                afwijkingReden,
                 beslotenOp);
     }
 }

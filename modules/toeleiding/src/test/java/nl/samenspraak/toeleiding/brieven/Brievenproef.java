@@ -73,7 +73,7 @@ final class Brievenproef {
     /** The client wants the own question to go on. */
     Brievenproef doorgeleid(String loket) {
         doorgeleid = new Doorgeleiding(
-                toeleiding.id(), Vervolg.naar(loket), "Ik kom er niet meer uit.", toeleiding.ontvangenOp());
+                toeleiding.id(), Vervolg.naar(loket, "wmo-2015"), "Ik kom er niet meer uit.", toeleiding.ontvangenOp());
         return this;
     }
 
