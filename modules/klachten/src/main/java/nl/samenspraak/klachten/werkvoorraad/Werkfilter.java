@@ -69,7 +69,7 @@ class Werkfilter extends Werkkeuze<Werklijst, Werkvolgorde> {
     }
 
     Werkvoorraadvraag vraag(int vanaf, int aantal, LocalDate vandaag) {
-        Klachtnummer nummer = nummer(vandaag.getYear());
+        Klachtnummer nummer = Klachtnummer.lees(zoek).orElse(null);
         return new Werkvoorraadvraag(
                 lijst(),
                 status,
@@ -81,12 +81,5 @@ class Werkfilter extends Werkkeuze<Werklijst, Werkvolgorde> {
                 aflopend(),
                 vanaf,
                 aantal);
-    }
-
-    /** A place alone is one of this year: no name is a number. */
-    private Klachtnummer nummer(int jaar) {
-        return zoek != null && zoek.matches("0*[1-9]\\d{0,5}")
-                ? Klachtnummer.van(jaar, Long.parseLong(zoek))
-                : Klachtnummer.lees(zoek).orElse(null);
     }
 }
