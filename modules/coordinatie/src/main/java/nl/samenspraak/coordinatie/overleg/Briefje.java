@@ -1,6 +1,7 @@
 package nl.samenspraak.coordinatie.overleg;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,32 +34,36 @@ public record Briefje(CoordinatieId coordinatie, PersoonId persoon, String aan, 
      * @return the slip as a document
      */
     static Tabelbestand van(OverlegView.Overleg overleg, OverlegView.Wie wie, String nummer) {
-        List<Tekstdeel> delen = List.of(
-                new Tabel(
-                        Overlegteksten.tekst("briefje.mee"),
-                        List.of(
-                                kolom("mee.kolom.gegeven"),
-                                kolom("mee.kolom.van"),
-                                kolom("mee.kolom.doel"),
-                                kolom("mee.kolom.voorwaarde"),
-                                kolom("mee.kolom.dossier")),
-                        overleg.van(wie.id()).stream()
-                                .filter(dit -> dit.akkoordOp() != null)
-                                .<List<?>>map(dit -> List.of(
-                                        dit.gegeven() + " (" + Overlegteksten.tekst("soort." + dit.soort()) + ")",
-                                        dit.van(),
-                                        dit.doel(),
-                                        dit.voorwaarde(),
-                                        dit.dossier()))
-                                .toList(),
-                        Overlegteksten.tekst("briefje.niets")),
-                new Tabel(
-                        Overlegteksten.tekst("briefje.afspraken"),
-                        List.of(kolom("afspraak.kolom.wie"), kolom("afspraak.kolom.wat"), kolom("afspraak.kolom.dag")),
-                        overleg.afspraken().stream()
-                                .<List<?>>map(dit -> List.of(dit.wie(), dit.wat(), Nederlands.datum(dit.uiterlijk())))
-                                .toList(),
-                        ""));
+        List<List<?>> mee = overleg.van(wie.id()).stream()
+                .filter(dit -> dit.akkoordOp() != null)
+                .<List<?>>map(dit -> List.of(
+                        dit.gegeven() + " (" + Overlegteksten.tekst("soort." + dit.soort()) + ")",
+                        dit.van(),
+                        dit.doel(),
+                        dit.voorwaarde(),
+                        dit.dossier()))
+                .toList();
+        List<List<?>> afspraken = overleg.afspraken().stream()
+                .<List<?>>map(dit -> List.of(dit.wie(), dit.wat(), Nederlands.datum(dit.uiterlijk())))
+                .toList();
+        List<Tekstdeel> delen = new ArrayList<>();
+        delen.addAll(tabel(
+                "briefje.mee",
+                "briefje.leeg",
+                List.of(
+                        kolom("mee.kolom.gegeven"),
+                        kolom("mee.kolom.van"),
+                        kolom("mee.kolom.doel"),
+                        kolom("mee.kolom.voorwaarde"),
+                        kolom("mee.kolom.dossier")),
+                mee,
+                Overlegteksten.tekst("briefje.niets")));
+        delen.addAll(tabel(
+                "briefje.afspraken",
+                "briefje.afspraken.leeg",
+                List.of(kolom("afspraak.kolom.wie"), kolom("afspraak.kolom.wat"), kolom("afspraak.kolom.dag")),
+                afspraken,
+                ""));
         return new Tabelbestand(
                 Overlegteksten.tekst("briefje.titel", wie.inWoorden()),
                 Overlegteksten.tekst(
@@ -66,6 +71,15 @@ public record Briefje(CoordinatieId coordinatie, PersoonId persoon, String aan, 
                         nummer,
                         Nederlands.datum(overleg.regel().dag())),
                 delen);
+    }
+
+    /** A table without rows cannot be read aloud. */
+    private static List<Tekstdeel> tabel(
+            String kop, String leeg, List<Tabel.Kolom> kolommen, List<List<?>> rijen, String toelichting) {
+        String titel = Overlegteksten.tekst(kop);
+        return rijen.isEmpty()
+                ? List.of(new Tekstdeel.Kop(titel), new Tekstdeel.Alinea(Overlegteksten.tekst(leeg)))
+                : List.of(new Tabel(titel, kolommen, rijen, toelichting));
     }
 
     private static Tabel.Kolom kolom(String sleutel) {

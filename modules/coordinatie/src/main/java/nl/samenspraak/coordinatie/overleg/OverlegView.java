@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.samenspraak.coordinatie.betrokkenen.Lidregel;
 import nl.samenspraak.coordinatie.betrokkenen.Partijdeelname;
 import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
-import nl.samenspraak.coordinatie.plan.Doelkeuze;
+import nl.samenspraak.coordinatie.plan.PlanView.Doelkeuze;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.beeld.Inzicht;

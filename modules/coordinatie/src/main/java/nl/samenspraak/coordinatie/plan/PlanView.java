@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.samenspraak.coordinatie.betrokkenen.Lidregel;
 import nl.samenspraak.coordinatie.betrokkenen.Partijdeelname;
 import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
@@ -46,6 +47,14 @@ public record PlanView(
         eerder = List.copyOf(eerder);
         taken = List.copyOf(taken);
     }
+
+    /**
+     * A goal of a plan, to choose.
+     *
+     * @param id which one
+     * @param tekst what it says
+     */
+    public record Doelkeuze(UUID id, String tekst) implements Serializable {}
 
     /** @return every activity, by goal */
     public List<Activiteitregel> activiteiten() {

@@ -24,16 +24,26 @@ public record Planafdruk(PlanView plan, byte[] pdf) implements Inzicht, Serializ
     /** @return the plan as a document with tables, one for each goal */
     static Tabelbestand van(PlanView plan) {
         List<Tekstdeel> delen = new ArrayList<>();
-        plan.doelen().forEach(doel -> delen.add(tabel(doel)));
+        plan.doelen().forEach(doel -> delen.addAll(doel(doel)));
         return new Tabelbestand(
                 Coordinatieteksten.tekst("plan.titel", plan.kop().nummer()),
                 plan.zicht() == null ? "" : Coordinatieteksten.tekst("plan.pdf.zicht", plan.zichtnaam()),
                 delen);
     }
 
-    private static Tabel tabel(Doelregel doel) {
+    /** A table without rows cannot be read aloud. */
+    private static List<Tekstdeel> doel(Doelregel doel) {
+        String kop = Coordinatieteksten.tekst("plan.doel", doel.nummer()) + ": " + doel.tekst();
+        return doel.activiteiten().isEmpty()
+                ? List.of(
+                        new Tekstdeel.Kop(kop),
+                        new Tekstdeel.Alinea(Coordinatieteksten.tekst("plan.pdf.niets")))
+                : List.of(tabel(kop, doel));
+    }
+
+    private static Tabel tabel(String kop, Doelregel doel) {
         return new Tabel(
-                Coordinatieteksten.tekst("plan.doel", doel.nummer()) + ": " + doel.tekst(),
+                kop,
                 List.of(
                         Tabel.Kolom.tekst(Coordinatieteksten.tekst("plan.kolom.wie")),
                         Tabel.Kolom.tekst(Coordinatieteksten.tekst("plan.kolom.wat")),

@@ -112,10 +112,10 @@ public class Planwerk {
      * @param id the coördinatie
      * @return the goals in their order; none when that gate does not open the plan
      */
-    public List<Doelkeuze> doelkeuze(CoordinatieId id) {
+    public List<PlanView.Doelkeuze> doelkeuze(CoordinatieId id) {
         return Poort.opentOok(Dossierdeel.PLAN)
                 ? stukken.doelen(id).stream()
-                        .map(doel -> new Doelkeuze(doel.id(), doel.tekst()))
+                        .map(doel -> new PlanView.Doelkeuze(doel.id(), doel.tekst()))
                         .toList()
                 : List.of();
     }
