@@ -39,17 +39,30 @@ class InzagepakketTest {
                                     .klaar(),
                             Eigenblok.met("Niets").klaar()),
                     List.of(new Eigentoestemming(
-                            ID, "Budgetwinkel", "Wij mogen iets vertellen", "Schulden", "U tekende", true, true, List.of())))));
+                            ID,
+                            "Budgetwinkel",
+                            "Wij mogen iets vertellen",
+                            "Schulden",
+                            "U tekende",
+                            true,
+                            true,
+                            List.of())))));
 
     @Test
     void voor_een_computer_staat_alles_erin_en_van_wie_het_kwam() {
-        JsonObject json = Json.createReader(new ByteArrayInputStream(pakket.json())).readObject();
+        JsonObject json =
+                Json.createReader(new ByteArrayInputStream(pakket.json())).readObject();
 
         assertThat(json.getString("verantwoordelijke")).isEqualTo("Gemeente Zandermeer");
         JsonObject dossier = json.getJsonArray("dossiers").getJsonObject(0);
         assertThat(dossier.getString("nummer")).isEqualTo("T-2026-000001");
-        assertThat(dossier.getJsonArray("blokken")).as("wat leeg is, staat er niet").hasSize(1);
-        JsonObject feit = dossier.getJsonArray("blokken").getJsonObject(0).getJsonArray("feiten").getJsonObject(0);
+        assertThat(dossier.getJsonArray("blokken"))
+                .as("wat leeg is, staat er niet")
+                .hasSize(1);
+        JsonObject feit = dossier.getJsonArray("blokken")
+                .getJsonObject(0)
+                .getJsonArray("feiten")
+                .getJsonObject(0);
         assertThat(feit.getString("staat")).isEqualTo("3 uur hulp");
         assertThat(feit.getString("bron")).isEqualTo("van uzelf, 3 november 2026");
         assertThat(dossier.getJsonArray("toestemmingen").getJsonObject(0).getBoolean("geldt"))

@@ -152,6 +152,7 @@ class MijndossierIT {
 
     @Test
     @Tag("R-LOG-01")
+    @Tag("alleen-postgresql")
     void wat_een_inwoner_probeert_staat_in_het_logboek_met_de_bladzijde_het_deel_en_de_zaak(Server server)
             throws SQLException {
         Httpsessie anna = Httpsessie.meldAan(server, "anna");
@@ -178,6 +179,7 @@ class MijndossierIT {
 
     @Test
     @Tag("R-LOG-01")
+    @Tag("alleen-postgresql")
     void met_de_bladzijde_van_een_ander_of_van_elders_gebeurt_niets_en_er_staat_een_geweigerde_poging(Server server)
             throws SQLException {
         String vanRuud =

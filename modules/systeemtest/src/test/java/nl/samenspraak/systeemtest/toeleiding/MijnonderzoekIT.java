@@ -15,7 +15,7 @@ import nl.samenspraak.systeemtest.Wacht;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Mevrouw Verhoeven reads on her telephone, without script, what is kept of her, and takes back what she agreed with. */
+/** Mevrouw Verhoeven reads on her telephone what is kept of her, and takes back what she agreed with. */
 @Systeemtest
 @Tag("R-AVG-02")
 @Tag("R-TOE-20")
@@ -28,7 +28,7 @@ class MijnonderzoekIT {
         Onderzoeksdossier.kiesToeleiding(ruud, kantoor);
         tekent(ruud);
 
-        Venster telefoon = venster.zonderScript();
+        Venster telefoon = venster.ander();
         Page anna = telefoon.meldAan("anna");
         anna.getByText("Wat staat er over mij?").first().click();
         assertThat(anna.locator("h1")).hasText("Wat staat er over mij?");

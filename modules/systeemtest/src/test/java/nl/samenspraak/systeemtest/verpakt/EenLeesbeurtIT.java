@@ -44,9 +44,9 @@ class EenLeesbeurtIT extends Verpakt {
             Map.entry("/mijn/index.xhtml", 10),
             Map.entry("/mijn/gekeken.xhtml", 10),
             Map.entry("/mijn/vragen.xhtml", 4),
-            Map.entry("/mijn/dossiers.xhtml", 1),
-            Map.entry("/mijn/dossier.xhtml", 1),
-            Map.entry("/mijn/verstrekt.xhtml", 1),
+            Map.entry("/mijn/dossiers.xhtml", 10),
+            Map.entry("/mijn/dossier.xhtml", 26),
+            Map.entry("/mijn/verstrekt.xhtml", 10),
             Map.entry("/coordinatie/plan.xhtml", 12),
             Map.entry("/coordinatie/coordinaties.xhtml", 6));
 

@@ -57,12 +57,12 @@ class Wandelinwoners {
     /** @return the pages, each with something on it that can be known again */
     List<Dossierpagina> paginas(String merk) {
         UUID ik = wandelaars.eerste(PET);
+        ToeleidingId onderzoek = onderzoek(ik, "Eigen" + merk);
+        String nummer = proef.nummer(onderzoek).waarde();
         kijk(wandelaars.persoon(ik));
         kijk(wandelaars.persoon(wandelaars.tweede(PET)));
         UUID regel = laatste(ik);
         vraag(regel, "Vraag van " + merk);
-        ToeleidingId onderzoek = onderzoek(wandelaars.persoon(ik), "Eigen" + merk);
-        String nummer = proef.nummer(onderzoek).waarde();
         return List.of(
                 Dossierpagina.lijst("/mijn/dossiers.xhtml", PET, nummer, Map.of()),
                 Dossierpagina.lijst("/mijn/dossier.xhtml", PET, "Ik wil rust, zegt Eigen" + merk, Map.of())
@@ -76,10 +76,11 @@ class Wandelinwoners {
                 Dossierpagina.lijst("/inwoner/inzagevragen.xhtml", "fg", "Vraag van " + merk, Map.of()));
     }
 
-    /** An onderzoek with somebody, of which a letter went. */
-    private ToeleidingId onderzoek(PersoonId wie, String naam) {
+    /** An onderzoek with whoever has this account from now on, of which a letter went. */
+    private ToeleidingId onderzoek(UUID account, String naam) {
         ToeleidingId id = proef.bij(Stap.CONCLUSIE, wandelaars.eerste(Proeftoeleiding.PET), naam);
-        log.doe("update toeleiding.toeleiding set persoon = '" + wie + "' where id = '" + id + "'");
+        log.doe("update toegang.account set persoon = (select persoon from toeleiding.toeleiding where id = '" + id
+                + "') where id = '" + account + "'");
         proef.vertel(id);
         return id;
     }

@@ -128,15 +128,15 @@ public class Eigenspoor {
     }
 
     private List<Spoorregel> bekleed(Spoorzoeker.Wiens wiens, List<Spoorrij> rijen) {
-        Set<UUID> bestaan = bestaan(rijen);
+        Set<UUID> bestaan = bestaan(wiens.zicht(), rijen);
         return rijen.stream().map(rij -> bekleed(wiens, rij, bestaan)).toList();
     }
 
-    /** Which of the cases that lines name are there still. */
-    private Set<UUID> bestaan(List<Spoorrij> rijen) {
+    /** Which of the cases of others that lines name are there still. */
+    private Set<UUID> bestaan(Zicht zicht, List<Spoorrij> rijen) {
         UUID kijker = inwoner().id();
         Map<String, Set<UUID>> perSoort = rijen.stream()
-                .filter(rij -> rij.dossier() != null)
+                .filter(zicht::isMogelijkVanEenAnder)
                 .collect(Collectors.groupingBy(
                         Spoorrij::zaak, Collectors.mapping(Spoorrij::dossier, Collectors.toSet())));
         Set<UUID> bestaan = new HashSet<>();

@@ -149,13 +149,18 @@ final class Zicht {
                 .toList();
     }
 
+    /** @return whether it has to be asked if the case of a row is there still */
+    boolean isMogelijkVanEenAnder(Spoorrij rij) {
+        return rij.dossier() != null && !eigen.containsKey(rij.dossier());
+    }
+
     /**
      * @param rij a row
      * @param bestaan the cases that are there, of those that rows name
      * @return whether it is of the case of somebody else, in which this person's name came up
      */
     boolean isVanEenAnder(Spoorrij rij, Set<UUID> bestaan) {
-        if (rij.dossier() == null || eigen.containsKey(rij.dossier())) {
+        if (!isMogelijkVanEenAnder(rij)) {
             return false;
         }
         // What is gone cannot be asked any more whose it was. Who was looked up in the register for it, may have been

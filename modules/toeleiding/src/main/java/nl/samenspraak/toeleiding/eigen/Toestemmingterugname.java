@@ -2,7 +2,11 @@ package nl.samenspraak.toeleiding.eigen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.Weigergrond;
+import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Aanwezige;
@@ -13,7 +17,8 @@ import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.beeld.Daad;
 import nl.samenspraak.toegang.eigen.Toestemmingintrekking;
 import nl.samenspraak.toegang.recht.Actie;
-import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.toestemming.Toestemmingregister;
 
 /**
@@ -30,6 +35,9 @@ class Toestemmingterugname implements Toestemmingintrekking {
     private Toestemmingregister register;
 
     @Inject
+    private Toeleidingen toeleidingen;
+
+    @Inject
     private Aanwezige aanwezige;
 
     @Inject
@@ -43,8 +51,11 @@ class Toestemmingterugname implements Toestemmingintrekking {
     @Override
     @Inzage(deel = Dossierdeel.TOESTEMMING, actie = Actie.WIJZIGEN, daad = "toestemming.zelf-ingetrokken")
     public Daad trekIn(Zaakverwijzing zaak, UUID welke, Doelbinding doel) {
-        ToeleidingId id = new ToeleidingId(zaak.id());
+        Toeleidingnummer nummer = Optional.ofNullable(
+                        toeleidingen.nummers(Set.of(zaak.id())).get(zaak.id()))
+                .map(Toeleidingnummer::new)
+                .orElseThrow(() -> new Weigering(Weigergrond.GEEN_TAAK_IN_ZAAK));
         return new Terugname(
-                aanwezige.alsSysteem(() -> register.neemTerug(id, welke, doelbindingen.voorTaak(VERWERKEN))));
+                aanwezige.alsSysteem(() -> register.neemTerug(nummer, welke, doelbindingen.voorTaak(VERWERKEN))));
     }
 }

@@ -14,6 +14,7 @@ import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.Toeleidingnummer;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
@@ -154,7 +155,7 @@ public class Toestemmingregister {
     /**
      * The client takes a consent back himself (AVG 7 lid 3): always, whoever reads the case meanwhile and in which version.
      *
-     * @param id the case
+     * @param nummer the number of the case: the application has a task in none
      * @param welke which consent
      * @param doel the purpose
      * @return that it was done, or why not
@@ -166,10 +167,10 @@ public class Toestemmingregister {
             actie = Actie.WIJZIGEN,
             daad = "toeleiding.toestemming",
             soorten = Toestemmingstand.class)
-    public Toestemmingverrichting neemTerug(ToeleidingId id, UUID welke, Doelbinding doel) {
+    public Toestemmingverrichting neemTerug(Toeleidingnummer nummer, UUID welke, Doelbinding doel) {
         Toestemmingzet nee = new Toestemmingzet(
                 Toestemmingstand.INGETROKKEN, werk.vandaag(), Toeleidingteksten.tekst("toestemming.zelf"));
-        return zet(werk.lees(id), welke, nee);
+        return zet(werk.lees(nummer), welke, nee);
     }
 
     private void meld(ToeleidingId id, Toestemming toestemming) {

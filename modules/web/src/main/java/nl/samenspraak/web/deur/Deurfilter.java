@@ -17,6 +17,7 @@ import nl.samenspraak.toegang.Weigerlog;
 import nl.samenspraak.toegang.aanmelden.Aanmeldmechanisme;
 import nl.samenspraak.toegang.rem.Netwerkadres;
 import nl.samenspraak.toegang.ui.Koppen;
+import nl.samenspraak.web.spoor.Geprobeerd;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.Weigerlog;
+import nl.samenspraak.web.spoor.Geprobeerd;
 
 /**
  * An inwoner comes to his own pages, to what is open to anyone, and nowhere else: every other address is refused, and leaves a line (R-LOG-01). The gate

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Weigerlog;
+import nl.samenspraak.web.spoor.Geprobeerd;
 import org.primefaces.context.PrimeApplicationContext;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.util.Constants.RequestParams;

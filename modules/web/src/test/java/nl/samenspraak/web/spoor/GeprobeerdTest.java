@@ -1,4 +1,4 @@
-package nl.samenspraak.web.deur;
+package nl.samenspraak.web.spoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,8 @@ class GeprobeerdTest {
 
     @Test
     void het_loket_van_handhavers_is_geen_onderzoek_en_een_partij_geen_zaak() {
-        assertThat(Geprobeerd.wat("/toeleiding/handhavingsverzoek.xhtml", ID.toString()).zaak())
+        assertThat(Geprobeerd.wat("/toeleiding/handhavingsverzoek.xhtml", ID.toString())
+                        .zaak())
                 .isEqualTo(new Zaakverwijzing(Zaaksoort.HANDHAVING, ID));
         assertThat(Geprobeerd.wat("/toeleiding/partij.xhtml", ID.toString()))
                 .isEqualTo(new Gevraagd(null, Dossierdeel.PARTIJEN, null));

@@ -1,4 +1,4 @@
-package nl.samenspraak.web.deur;
+package nl.samenspraak.web.spoor;
 
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
@@ -15,7 +15,7 @@ import nl.samenspraak.toegang.Gevraagd;
  * What somebody tried who does not come where he asked: which page, which part of a dossier and which case (R-LOG-01). The log gets addresses of this
  * application alone; of any other it says that there is none, so that nobody writes in it what he likes.
  */
-final class Geprobeerd {
+public final class Geprobeerd {
 
     private static final String GEEN_PAGINA = "een adres dat er niet is";
 
@@ -43,8 +43,12 @@ final class Geprobeerd {
     /** What a page opens: of which kind of case, or of none, and which part. */
     private record Wat(Zaaksoort soort, Dossierdeel deel) {}
 
-    /** @return the page that an address names, when there is one */
-    static String pagina(ServletContext toepassing, String pad) {
+    /**
+     * @param toepassing this application
+     * @param pad an address
+     * @return the page that it names, when there is one
+     */
+    public static String pagina(ServletContext toepassing, String pad) {
         try {
             return pad != null && pad.endsWith(".xhtml") && toepassing.getResource(pad) != null ? pad : GEEN_PAGINA;
         } catch (MalformedURLException geenAdres) {
@@ -57,7 +61,7 @@ final class Geprobeerd {
      * @param id what stands for the case in the address, or {@code null}
      * @return which part of which case it would have opened
      */
-    static Gevraagd wat(String pad, String id) {
+    public static Gevraagd wat(String pad, String id) {
         return PER_MAP.entrySet().stream()
                 .filter(deze -> pad != null && pad.startsWith(deze.getKey()))
                 .map(Map.Entry::getValue)
