@@ -50,6 +50,9 @@
     const anker = link.getAttribute("href").startsWith("#");
     if (zelfde || anker || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    const uitleg = $("#samen-verlaten-tekst");
+    // The long texts of a dossier are put aside: saying that they get lost would not be so.
+    if ($("form[data-concept='bewaard']")) uitleg.textContent = uitleg.dataset.terug;
     const venster = open("samen-verlaten");
     $("[data-wegzonder]", venster).onclick = () => {
       laatGaan();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -353,7 +354,9 @@ class TerugnemenIT extends Verpakt {
 
     private Briefopdracht opdracht(ToeleidingId id) {
         Keuze keuze = verschuldigd(id).get(0);
-        return opdracht(keuze, Map.of("bestreden", keuze.velden().get(0).standaard()));
+        return opdracht(
+                keuze,
+                keuze.velden().stream().collect(Collectors.toMap(veld -> veld.code(), veld -> veld.standaard())));
     }
 
     private String tekst(ToeleidingId id) {

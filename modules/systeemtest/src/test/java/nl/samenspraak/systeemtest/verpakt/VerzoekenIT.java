@@ -310,6 +310,26 @@ class VerzoekenIT extends Verpakt {
 
         assertThat(boek.verstuur(zaak, enige().id(), versie(), doel()).bezwaar())
                 .contains(Verzoekbezwaar.CLIENT_WEET_VAN_NIETS);
+
+        zegt("Wijkverpleging De Plas", Bekend.WIL_NIET_ZEGGEN);
+        PartijId plas = partij("Wijkverpleging De Plas");
+        assertThat(stelOp(plas, "dat-informatie", "wams"))
+                .as("wie het niet wil zeggen, leest waarom het toch gevraagd wordt")
+                .contains(Verzoekbezwaar.TOCH_ONTBREEKT);
+        assertThat(boek.stelOp(
+                                zaak,
+                                new NieuwVerzoek(
+                                        plas,
+                                        "dat-informatie",
+                                        "wams",
+                                        "",
+                                        NODIG,
+                                        "Zij ligt al drie dagen op de grond en niemand weet wie er komt.",
+                                        Verzoekwijze.BRIEF),
+                                versie(),
+                                doel())
+                        .bezwaar())
+                .isEmpty();
     }
 
     @Test

@@ -411,6 +411,41 @@ class BriefschrijverTest {
     }
 
     @Test
+    @Tag("R-TOE-13")
+    @Tag("R-COO-04")
+    @Tag("R-ALG-06")
+    void de_uitkomst_noemt_van_de_coordinatie_het_nummer_de_wet_wie_verantwoordelijk_is_en_dat_het_niet_hoeft() {
+        assertThat(html(afgerond(Route.EIGEN_VRAAG, true)))
+                .contains("Het nummer van uw coördinatie is", "P-2026-000002")
+                .contains("artikel 2.3a.3", "artikel 5.4.4", "wetsvoorstel Wams")
+                .contains("Het college van Zandermeer is verantwoordelijk")
+                .contains("ook zeggen dat u geen coördinator wilt");
+        assertThat(html(afgerond(Route.VERZOEK, true)))
+                .contains("P-2026-000002")
+                .doesNotContain("dat u geen coördinator wilt");
+        assertThat(html(afgerond(Route.EIGEN_VRAAG, false))).doesNotContain("P-2026-000002", "2.3a.3");
+    }
+
+    private static Brief afgerond(Route route, boolean coordinatie) {
+        Toeleiding toeleiding = Brievenproef.onderzoek(route);
+        Brievenproef proef = new Brievenproef(toeleiding);
+        proef.bevindingen.besloten(toeleiding.id(), new NieuweConclusie(coordinatie, "Zo is het.", true), false);
+        toeleiding.eindig(Toeleidingstand.AFGEROND, Brievenproef.RUUD, Brievenproef.NU);
+        return proef.schrijf(Briefsoort.UITKOMST, GEEN);
+    }
+
+    @Test
+    @Tag("R-TOE-02")
+    void van_een_afgewezen_verzoek_leest_de_inwoner_dat_het_er_was_en_wat_er_bewaard_is() {
+        assertThat(html(new Brievenproef(Brievenproef.toeleiding(Route.VERZOEK))
+                        .afgewezen(Afwijsgrond.HULP)
+                        .schrijf(Briefsoort.AFGEWEZEN, GEEN)))
+                .contains("vroeg een professional ons om een onderzoek", "Wij beginnen dat onderzoek niet")
+                .contains("hebben wij niet bewaard", "klacht indienen")
+                .doesNotContain("GGD", "S. de Wit");
+    }
+
+    @Test
     @Tag("R-TOE-14")
     @Tag("R-ALG-02")
     void zonder_de_wams_belooft_de_kennisgeving_geen_stappen_over_wetten_heen() {
