@@ -160,6 +160,7 @@ class OmlabelingIT extends Verpakt {
         ToeleidingId id = proef.van(proef.geefDoor(UUID.randomUUID(), "Soort"));
         proef.word(ik, Proeftoeleiding.PET);
         verdeling.pakOp(proef.nummer(id), proef.doel(id));
+        doelbindingen.laatLos(id.zaak());
         assertThat(proef.doel(id).doel().code())
                 .as("eerst is de vraag wat het is")
                 .isEqualTo("vraag-verhelderen");

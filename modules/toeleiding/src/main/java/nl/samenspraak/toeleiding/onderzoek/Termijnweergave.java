@@ -13,6 +13,7 @@ import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
@@ -57,7 +58,7 @@ class Termijnweergave {
     List<Termijnregel> van(
             Toeleiding toeleiding, List<Opschorting> opschortingen, boolean schulden, Optional<Doorgeleiding> vraag) {
         List<Termijnregel> regels = new ArrayList<>();
-        if (toeleiding.stand().open()) {
+        if (toeleiding.stand().open() && kanOnderzoekZijn(toeleiding)) {
             Termijnberekening plan = termijnen.bereken(PLAN, toeleiding.ontvangenOp());
             if (toeleiding.route() == Route.EIGEN_VRAAG && !plan.einde().isBefore(vandaag())) {
                 regels.add(regel(PLAN, toeleiding.ontvangenOp(), plan, plan.einde(), ""));
@@ -82,6 +83,11 @@ class Termijnweergave {
             }
         });
         return regels;
+    }
+
+    /** An advice has no term of an onderzoek; what was not chosen yet can still be one. */
+    private static boolean kanOnderzoekZijn(Toeleiding toeleiding) {
+        return toeleiding.taaksoort().map(Taaksoort::opentOnderzoek).orElse(true);
     }
 
     /** Whoever asks for help need not ask again: the term of the loket runs from the same day (R-ALG-13, R-ALG-14). */

@@ -104,6 +104,15 @@ class TermijnweergaveTest {
         assertThat(op(GEVRAAGD.plusDays(1), doorgegeven, naar(Vervolg.ANDERS))).isEmpty();
     }
 
+    @Test
+    @Tag("R-TOE-31")
+    void een_advies_heeft_geen_termijn_van_een_onderzoek() {
+        Toeleiding advies = toeleiding(Route.EIGEN_VRAAG);
+        advies.kiesTaak(Taaksoort.ADVIES);
+
+        assertThat(op(GEVRAAGD, advies)).isEmpty();
+    }
+
     private static Optional<Doorgeleiding> naar(String wet) {
         return Optional.of(
                 new Doorgeleiding(ToeleidingId.nieuw(), Vervolg.naar("Het loket", wet), "Ik zoek hulp.", GEVRAAGD));
