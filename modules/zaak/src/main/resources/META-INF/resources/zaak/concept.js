@@ -105,12 +105,18 @@
   /** No input event: nothing was typed just now, and what stands there is kept already. */
   function zet(vak, tekst) {
     const veld = sleutel(vak);
-    if (nu(vak) === opgeslagen.get(veld) && nu(vak) !== tekst) {
+    if (isOngemoeid(vak) && nu(vak) !== tekst) {
       schrijf(vak, tekst);
       if (vak.dataset.telt !== undefined) vak.dispatchEvent(new Event("change", { bubbles: true }));
     }
     if (over(vak)) laatste.set(veld, nu(vak));
     wachtend.delete(veld);
+  }
+
+  /** Nobody typed or chose there while the draft was on its way; of radio buttons the choice is one, whichever of them was taken. */
+  function isOngemoeid(vak) {
+    const samen = vak.type === "radio" ? vakken().filter((ander) => ander.type === "radio" && ander.name === vak.name) : [vak];
+    return samen.every((een) => nu(een) === (opgeslagen.get(sleutel(een)) ?? begin(een)));
   }
 
   /** A choice is made as its user made it: other fields may come with it. */

@@ -4,20 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.Coordinatienummer;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.navraag.Zaaksleutels;
 import nl.samenspraak.toeleiding.ToeleidingId;
 
 /** Coördinaties in the database. */
@@ -31,8 +29,7 @@ class JpaCoordinaties implements Coordinaties {
     private static final String MET_VERLOOP =
             "select distinct c from Coordinatie c left join fetch c.overdrachten where c.id = :coordinatie";
 
-    private static final String DEELNEMERS = "select c.begonnenDoor, c.behandelaar, c.geslotenDoor, o.door, o.aan"
-            + " from Coordinatie c left join c.overdrachten o where c.id = :coordinatie";
+    private static final List<String> DEELNEMERS = List.of("begonnenDoor", "behandelaar", "geslotenDoor");
 
     @PersistenceContext(unitName = "coordinatie")
     private EntityManager em;
@@ -62,31 +59,17 @@ class JpaCoordinaties implements Coordinaties {
 
     @Override
     public Optional<CoordinatieId> id(Coordinatienummer nummer) {
-        return Dossiervragen.overNiemand(em, "select c.id from Coordinatie c where c.nummer = :nummer", UUID.class)
-                .setParameter("nummer", nummer.waarde())
-                .getResultStream()
-                .findFirst()
-                .map(CoordinatieId::new);
+        return Zaaksleutels.id(em, Coordinatie.class, nummer.waarde()).map(CoordinatieId::new);
     }
 
     @Override
     public Map<UUID, String> nummers(Set<UUID> sleutels) {
-        return Dossiervragen.overNiemand(
-                        em, "select c.id, c.nummer from Coordinatie c where c.id in :sleutels", Object[].class)
-                .setParameter("sleutels", sleutels)
-                .getResultStream()
-                .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (String) rij[1]));
+        return Zaaksleutels.nummers(em, Coordinatie.class, sleutels);
     }
 
     @Override
     public Set<UUID> deelnemers(UUID coordinatie) {
-        return Dossiervragen.overNiemand(em, DEELNEMERS, Object[].class)
-                .setParameter("coordinatie", coordinatie)
-                .getResultStream()
-                .flatMap(Arrays::stream)
-                .filter(Objects::nonNull)
-                .map(UUID.class::cast)
-                .collect(Collectors.toSet());
+        return Zaaksleutels.deelnemers(em, Coordinatie.class, DEELNEMERS, Optional.of("overdrachten"), coordinatie);
     }
 
     @Override

@@ -4,18 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.samenspraak.coordinatie.dossier.Coordinatiewerk;
 import nl.samenspraak.toegang.Aanwezige;
-import nl.samenspraak.toegang.navraag.Menutelling;
+import nl.samenspraak.zaak.behandelen.Pettelling;
 
-/** Counts the work of a coördinator once for a screen, for the menu and for the lists. Numbers about nobody, so no gate. */
+/** Counts the work of a coördinator. */
 @RequestScoped
-public class Werktelling implements Menutelling {
+public class Werktelling extends Pettelling<Werkstand> {
 
     private Werkrijen rijen;
-    private Aanwezige aanwezige;
     private Clock klok;
-    private Werkstand stand;
 
     Werktelling() {
         // The container makes its proxy with this.
@@ -23,30 +22,23 @@ public class Werktelling implements Menutelling {
 
     @Inject
     Werktelling(Werkrijen rijen, Aanwezige aanwezige, Clock klok) {
+        super("coordinatie", Coordinatiewerk.PET, aanwezige);
         this.rijen = rijen;
-        this.aanwezige = aanwezige;
         this.klok = klok;
     }
 
-    /** @return how much there is, as it was when this request first asked */
-    public Werkstand stand() {
-        if (stand == null) {
-            stand = aanwezige
-                    .pet()
-                    .filter(pet -> pet.code().equals(Coordinatiewerk.PET))
-                    .map(pet -> rijen.stand(aanwezige.eisGebruiker().id(), LocalDate.now(klok)))
-                    .orElse(Werkstand.NIETS);
-        }
-        return stand;
+    @Override
+    protected Werkstand tel(UUID ik) {
+        return rijen.stand(ik, LocalDate.now(klok));
     }
 
     @Override
-    public String menu() {
-        return "coordinatie";
+    protected Werkstand niets() {
+        return Werkstand.NIETS;
     }
 
     @Override
-    public long aantal() {
-        return stand().mijn();
+    protected long voorMenu(Werkstand geteld) {
+        return geteld.mijn();
     }
 }

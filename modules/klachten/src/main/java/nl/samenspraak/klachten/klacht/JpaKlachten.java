@@ -17,6 +17,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.kolom.Rijwaarde;
+import nl.samenspraak.toegang.navraag.Zaaksleutels;
 
 /** Klachten in the database. */
 @ApplicationScoped
@@ -105,11 +106,7 @@ class JpaKlachten implements Klachten {
 
     @Override
     public Optional<KlachtId> id(Klachtnummer nummer) {
-        return Dossiervragen.overNiemand(em, "select k.id from Klacht k where k.nummer = :nummer", UUID.class)
-                .setParameter("nummer", nummer.waarde())
-                .getResultStream()
-                .findFirst()
-                .map(KlachtId::new);
+        return Zaaksleutels.id(em, Klacht.class, nummer.waarde()).map(KlachtId::new);
     }
 
     @Override

@@ -5,14 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.meldpunt.MeldingId;
@@ -22,6 +19,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.kolom.Rijwaarde;
+import nl.samenspraak.toegang.navraag.Zaaksleutels;
 
 /** Meldingen in the database. */
 @ApplicationScoped
@@ -44,8 +42,7 @@ class JpaMeldingen implements Meldingen {
     private static final String RECHT_TE_ZETTEN =
             " union select t.melding from meldpunt.terugbeltaak t where t.persoon = ?1";
 
-    private static final String DEELNEMERS = "select m.aangenomenDoor, m.behandelaar, m.afsluiting.door, t.door, t.aan"
-            + " from Melding m left join m.toewijzingen t where m.id = :melding";
+    private static final List<String> DEELNEMERS = List.of("aangenomenDoor", "behandelaar", "afsluiting.door");
 
     @PersistenceContext(unitName = "meldpunt")
     private EntityManager em;
@@ -74,31 +71,17 @@ class JpaMeldingen implements Meldingen {
 
     @Override
     public Optional<MeldingId> id(Meldingnummer nummer) {
-        return Dossiervragen.overNiemand(em, "select m.id from Melding m where m.nummer = :nummer", UUID.class)
-                .setParameter("nummer", nummer.waarde())
-                .getResultStream()
-                .findFirst()
-                .map(MeldingId::new);
+        return Zaaksleutels.id(em, Melding.class, nummer.waarde()).map(MeldingId::new);
     }
 
     @Override
     public Map<UUID, String> nummers(Set<UUID> sleutels) {
-        return Dossiervragen.overNiemand(
-                        em, "select m.id, m.nummer from Melding m where m.id in :sleutels", Object[].class)
-                .setParameter("sleutels", sleutels)
-                .getResultStream()
-                .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (String) rij[1]));
+        return Zaaksleutels.nummers(em, Melding.class, sleutels);
     }
 
     @Override
     public Set<UUID> deelnemers(UUID melding) {
-        return Dossiervragen.overNiemand(em, DEELNEMERS, Object[].class)
-                .setParameter("melding", melding)
-                .getResultStream()
-                .flatMap(Arrays::stream)
-                .filter(Objects::nonNull)
-                .map(UUID.class::cast)
-                .collect(Collectors.toSet());
+        return Zaaksleutels.deelnemers(em, Melding.class, DEELNEMERS, Optional.of("toewijzingen"), melding);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 import nl.samenspraak.systeemtest.Server;
 import nl.samenspraak.systeemtest.Systeemtest;
 import nl.samenspraak.systeemtest.Venster;
+import nl.samenspraak.systeemtest.Vertraging;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,32 @@ class ConceptIT {
         venster.open("/klachten/nieuw.xhtml");
         assertThat(daarna.locator("#conceptform")).hasAttribute("data-concept", "leeg");
         assertThat(daarna.locator("#verhaal")).hasValue("");
+    }
+
+    @Test
+    void wat_iemand_kiest_en_typt_terwijl_haar_concept_nog_onderweg_is_gaat_voor(Venster venster) {
+        Venster dood = venster.ander();
+        dood.meldAan("kim");
+        Page eerst = Klachtdossier.nieuw(dood);
+        eerst.locator("#kanaal input[value='BRIEF']").check();
+        assertThat(eerst.locator("#dagtekening")).isVisible();
+        eerst.fill("#onderwerp", "Niet teruggebeld");
+        eerst.fill("#verhaal", TEKST);
+        eerst.locator("#wens").focus();
+        bewaard(eerst);
+        dood.doodmaken();
+
+        venster.meldAan("kim");
+        Vertraging vertraging = Vertraging.van(venster.pagina());
+        Page daarna = venster.open("/klachten/nieuw.xhtml");
+        daarna.locator("#kanaal input[value='EMAIL']").check();
+        daarna.fill("#onderwerp", "Iets anders");
+        vertraging.laatDoor();
+
+        assertThat(daarna.locator("#verhaal")).hasValue(TEKST);
+        assertThat(daarna.locator("#onderwerp")).hasValue("Iets anders");
+        assertThat(daarna.locator("#kanaal input[value='EMAIL']")).isChecked();
+        Klachtdossier.nieuw(venster);
     }
 
     @Test

@@ -7,18 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.navraag.Zaaksleutels;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
 
@@ -30,8 +29,7 @@ class JpaToeleidingen implements Toeleidingen {
     private static final String MET_VERLOOP =
             "select distinct t from Toeleiding t left join fetch t.overdrachten where t.id = :toeleiding";
 
-    private static final String DEELNEMERS = "select t.aangemeldDoor, t.behandelaar, t.geslotenDoor, o.door, o.aan"
-            + " from Toeleiding t left join t.overdrachten o where t.id = :toeleiding";
+    private static final List<String> DEELNEMERS = List.of("aangemeldDoor", "behandelaar", "geslotenDoor");
 
     @PersistenceContext(unitName = "toeleiding")
     private EntityManager em;
@@ -81,31 +79,17 @@ class JpaToeleidingen implements Toeleidingen {
 
     @Override
     public Optional<ToeleidingId> id(Toeleidingnummer nummer) {
-        return Dossiervragen.overNiemand(em, "select t.id from Toeleiding t where t.nummer = :nummer", UUID.class)
-                .setParameter("nummer", nummer.waarde())
-                .getResultStream()
-                .findFirst()
-                .map(ToeleidingId::new);
+        return Zaaksleutels.id(em, Toeleiding.class, nummer.waarde()).map(ToeleidingId::new);
     }
 
     @Override
     public Map<UUID, String> nummers(Set<UUID> sleutels) {
-        return Dossiervragen.overNiemand(
-                        em, "select t.id, t.nummer from Toeleiding t where t.id in :sleutels", Object[].class)
-                .setParameter("sleutels", sleutels)
-                .getResultStream()
-                .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (String) rij[1]));
+        return Zaaksleutels.nummers(em, Toeleiding.class, sleutels);
     }
 
     @Override
     public Set<UUID> deelnemers(UUID toeleiding) {
-        return Dossiervragen.overNiemand(em, DEELNEMERS, Object[].class)
-                .setParameter("toeleiding", toeleiding)
-                .getResultStream()
-                .flatMap(Arrays::stream)
-                .filter(Objects::nonNull)
-                .map(UUID.class::cast)
-                .collect(Collectors.toSet());
+        return Zaaksleutels.deelnemers(em, Toeleiding.class, DEELNEMERS, Optional.of("overdrachten"), toeleiding);
     }
 
     @Override

@@ -8,23 +8,23 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Telgrens;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
+import nl.samenspraak.toegang.navraag.Zaaksleutels;
 
 /** Requests of those who enforce the law, in the database. */
 @ApplicationScoped
 class JpaHandhavingsverzoeken implements Handhavingsverzoeken {
+
+    private static final List<String> DEELNEMERS = List.of("ingediendDoor", "geslotenDoor");
 
     @PersistenceContext(unitName = "toeleiding")
     private EntityManager em;
@@ -104,35 +104,17 @@ class JpaHandhavingsverzoeken implements Handhavingsverzoeken {
 
     @Override
     public Optional<HandhavingId> id(Handhavingsnummer nummer) {
-        return Dossiervragen.overNiemand(
-                        em, "select h.id from Handhavingsverzoek h where h.nummer = :nummer", UUID.class)
-                .setParameter("nummer", nummer.waarde())
-                .getResultStream()
-                .findFirst()
-                .map(HandhavingId::new);
+        return Zaaksleutels.id(em, Handhavingsverzoek.class, nummer.waarde()).map(HandhavingId::new);
     }
 
     @Override
     public Map<UUID, String> nummers(Set<UUID> sleutels) {
-        return Dossiervragen.overNiemand(
-                        em, "select h.id, h.nummer from Handhavingsverzoek h where h.id in :sleutels", Object[].class)
-                .setParameter("sleutels", sleutels)
-                .getResultStream()
-                .collect(Collectors.toMap(rij -> (UUID) rij[0], rij -> (String) rij[1]));
+        return Zaaksleutels.nummers(em, Handhavingsverzoek.class, sleutels);
     }
 
     @Override
     public Set<UUID> deelnemers(UUID verzoek) {
-        return Dossiervragen.overNiemand(
-                        em,
-                        "select h.ingediendDoor, h.geslotenDoor from Handhavingsverzoek h where h.id = :verzoek",
-                        Object[].class)
-                .setParameter("verzoek", verzoek)
-                .getResultStream()
-                .flatMap(Arrays::stream)
-                .filter(Objects::nonNull)
-                .map(UUID.class::cast)
-                .collect(Collectors.toSet());
+        return Zaaksleutels.deelnemers(em, Handhavingsverzoek.class, DEELNEMERS, Optional.empty(), verzoek);
     }
 
     @Override
