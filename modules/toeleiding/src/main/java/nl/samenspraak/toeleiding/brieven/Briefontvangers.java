@@ -17,6 +17,7 @@ import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
+import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep.Toehoorder;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.OnderzoeksverzoekView;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
@@ -75,7 +76,7 @@ class Briefontvangers {
             case GEZINSLID ->
                 gezin.van(kop.id()).stream()
                         .filter(genoot -> !genoot.naam().isEmpty())
-                        .map(genoot -> gezinslid(genoot, kop))
+                        .flatMap(genoot -> gezinslid(genoot, kop))
                         .toList();
             case VERZOEKER ->
                 verzoeken.van(kop.id()).map(Onderzoeksverzoek::view).map(this::verzoeker).stream()
@@ -115,19 +116,44 @@ class Briefontvangers {
                         aan,
                         aanspreking.aanhef(kop.persoon()),
                         !aan.adresregels().isEmpty(),
-                        ""));
+                        null));
     }
 
-    private Briefontvanger gezinslid(Gezinsgenoot genoot, Dossierkop kop) {
+    /** Of a child who has gezag hears it, from twelve the child too (R-AVG-05). */
+    private Stream<Briefontvanger> gezinslid(Gezinsgenoot genoot, Dossierkop kop) {
+        return genoot.horen().stream()
+                .sorted()
+                .map(wie -> wie == Toehoorder.GEZAG ? gezag(genoot, kop) : zelf(genoot, kop));
+    }
+
+    private Briefontvanger zelf(Gezinsgenoot genoot, Dossierkop kop) {
         List<String> adres =
                 genoot.zelfdeAdres() ? aanspreking.aan(kop.persoon()).adresregels() : List.of();
+        String deel = genoot.horen().contains(Toehoorder.GEZAG) ? "gezinslid-kind" : "gezinslid-zelf";
         return new Briefontvanger(
                 genoot.id().toString(),
                 woorden.relatie(genoot.relatie()),
                 new Brief.Geadresseerde(genoot.naam(), adres),
                 aanhef(genoot.naam()),
                 !adres.isEmpty(),
-                genoot.noodzaak());
+                new Briefontvanger.Over(deel, genoot.naam(), Toehoorder.ZELF, genoot.id()));
+    }
+
+    private Briefontvanger gezag(Gezinsgenoot genoot, Dossierkop kop) {
+        boolean inwoner = genoot.gezag().isEmpty();
+        Brief.Geadresseerde aan =
+                inwoner ? aanspreking.aan(kop.persoon()) : new Brief.Geadresseerde(genoot.gezag(), List.of());
+        return new Briefontvanger(
+                genoot.id() + ":gezag",
+                Briefsjabloon.vul(woorden.vast("gezagOver"), Map.of("relatie", woorden.relatie(genoot.relatie()))),
+                aan,
+                inwoner ? aanspreking.aanhef(kop.persoon()) : aanhef(genoot.gezag()),
+                !aan.adresregels().isEmpty(),
+                new Briefontvanger.Over(
+                        inwoner ? "gezinslid-eigen-gezag" : "gezinslid-gezag",
+                        genoot.naam(),
+                        Toehoorder.GEZAG,
+                        genoot.id()));
     }
 
     private Briefontvanger verzoeker(OnderzoeksverzoekView verzoek) {
@@ -141,7 +167,7 @@ class Briefontvangers {
                                 .toList()),
                 aanhef(verzoek.naam()),
                 false,
-                "");
+                null);
     }
 
     private Briefontvanger partij(PartijView partij) {
@@ -151,7 +177,7 @@ class Briefontvangers {
                 new Brief.Geadresseerde(partij.naam(), partij.adresregels()),
                 aanspreking.aanhefPartij(),
                 !partij.gegevens().aanspreekpunt().postadres().isBlank(),
-                "");
+                null);
     }
 
     private Briefontvanger loket(Doorgeleiding doorgeleiding) {
@@ -161,7 +187,7 @@ class Briefontvangers {
                 new Brief.Geadresseerde(doorgeleiding.loket(), List.of()),
                 aanspreking.aanhefPartij(),
                 false,
-                "");
+                null);
     }
 
     private String aanhef(String naam) {

@@ -17,7 +17,8 @@ public interface Stilstand {
      * That it stands still.
      *
      * @param vanaf since when
+     * @param grond on which ground
      * @param reden why
      */
-    record Stil(LocalDate vanaf, String reden) {}
+    record Stil(LocalDate vanaf, Stilgrond grond, String reden) {}
 }

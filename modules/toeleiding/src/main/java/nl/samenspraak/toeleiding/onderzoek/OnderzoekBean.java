@@ -16,6 +16,7 @@ import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
+import nl.samenspraak.toeleiding.dossier.Stilgrond;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
@@ -45,6 +46,7 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     private Taaksoort taaksoort;
     private String woorden;
     private String stilreden;
+    private Stilgrond stilgrond;
     private String collega;
     private String overdrachtreden;
     private boolean bekeken;
@@ -134,9 +136,12 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
         doe(
                 "stilreden",
                 () -> Invoer.alinea(stilreden, Opschorting.LANGSTE_REDEN),
-                (reden, doel) ->
-                        onderzoek.schortOp(dossier(), reden, versie(), doel).bezwaar(),
-                new Weigervelden().bij("stilreden", Weigerreden.REDEN_ONTBREEKT, Weigerreden.REDEN_IS_GEEN),
+                (reden, doel) -> onderzoek
+                        .schortOp(dossier(), stilgrond, reden, versie(), doel)
+                        .bezwaar(),
+                new Weigervelden()
+                        .bij("stilgrond", Weigerreden.STILGROND_ONTBREEKT)
+                        .bij("stilreden", Weigerreden.REDEN_ONTBREEKT, Weigerreden.REDEN_IS_GEEN),
                 () -> naarDezelfde(Toeleidingteksten.tekst("opschorten.gedaan")));
     }
 
@@ -254,6 +259,19 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     /** @param loket which loket */
     public void setLoket(String loket) {
         this.loket = loket;
+    }
+
+    /** @return on which grounds it may stand still */
+    public Stilgrond[] getStilgronden() {
+        return Stilgrond.values();
+    }
+
+    public Stilgrond getStilgrond() {
+        return stilgrond;
+    }
+
+    public void setStilgrond(Stilgrond stilgrond) {
+        this.stilgrond = stilgrond;
     }
 
     public String getStilreden() {

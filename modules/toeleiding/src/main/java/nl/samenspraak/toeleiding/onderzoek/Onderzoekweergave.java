@@ -28,6 +28,7 @@ import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningen;
@@ -109,9 +110,8 @@ class Onderzoekweergave {
         List<Terreinantwoord> gezegd =
                 toeleiding.stap().isTot(Stap.TERREINEN) ? antwoorden.van(toeleiding.id()) : List.of();
         Terreintelling telling = Terreintelling.van(gezegd);
-        List<Opschorting> stil = stondStil(toeleiding) ? stukken.opschortingen(toeleiding.id()) : List.of();
         Optional<Opschorting> nu = toeleiding.stand() == Toeleidingstand.OPGESCHORT
-                ? stil.stream()
+                ? stukken.opschortingen(toeleiding.id()).stream()
                         .filter(opschorting -> opschorting.hervatOp().isEmpty())
                         .findFirst()
                 : Optional.empty();
@@ -140,11 +140,9 @@ class Onderzoekweergave {
                 CoordinatieVolgt.van(telling),
                 conclusie(toeleiding, namen),
                 termijnpaneel.van(
-                        toeleiding,
-                        stil,
-                        doorgeleid.filter(Doorgeleiding::gaatVerder).map(Doorgeleiding::ontvangenOp)),
+                        toeleiding, doorgeleid.filter(Doorgeleiding::gaatVerder).map(Doorgeleiding::ontvangenOp)),
                 nu.map(Opschorting::vanaf).orElse(null),
-                nu.map(Opschorting::reden).orElse(""),
+                nu.map(Onderzoekweergave::omdat).orElse(""),
                 toeleiding.stand().open()
                         ? List.of()
                         : stukken.gewist(toeleiding.id()).stream()
@@ -178,11 +176,8 @@ class Onderzoekweergave {
                 .orElse(null);
     }
 
-    /** Where the last day is the first one that was computed, it never stood still: one question less. */
-    private boolean stondStil(Toeleiding toeleiding) {
-        LocalDate begin = toeleiding.ontvangenOp();
-        LocalDate einde = termijnen.bereken(Toeleidingwerk.TERMIJN, begin).einde();
-        return toeleiding.stand() == Toeleidingstand.OPGESCHORT || !einde.equals(toeleiding.uiterlijk());
+    private static String omdat(Opschorting stil) {
+        return Toeleidingteksten.tekst("stilgrond." + stil.grond()) + " " + stil.reden();
     }
 
     private OnderzoekView.Vraag vraag(Toeleiding toeleiding) {

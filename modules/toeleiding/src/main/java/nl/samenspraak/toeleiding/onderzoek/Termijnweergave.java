@@ -12,7 +12,6 @@ import nl.samenspraak.kern.termijn.Termijnberekening;
 import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
-import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 
 /** Explains the terms of an onderzoek: the persoonlijk plan, the outcome, and after it the loket (R-ALG-12 to R-ALG-14, R-TOE-30). */
@@ -42,20 +41,15 @@ class Termijnweergave {
      * @param vraag the day from which the terms of the own question run, when it goes on to a loket
      * @return the terms that still run: of the onderzoek, and of the loket to which a question goes; where none goes, no loket has a term
      */
-    List<Termijnregel> van(Toeleiding toeleiding, List<Opschorting> opschortingen, Optional<LocalDate> vraag) {
+    List<Termijnregel> van(Toeleiding toeleiding, Optional<LocalDate> vraag) {
         List<Termijnregel> regels = new ArrayList<>();
         if (toeleiding.stand().open()) {
             Termijnberekening plan = termijnen.bereken(PLAN, toeleiding.ontvangenOp());
             if (toeleiding.route() == Route.EIGEN_VRAAG && !plan.einde().isBefore(vandaag())) {
-                regels.add(regel(PLAN, toeleiding.ontvangenOp(), plan, plan.einde(), ""));
+                regels.add(regel(PLAN, toeleiding.ontvangenOp(), plan, plan.einde()));
             }
             Termijnberekening onderzoek = termijnen.bereken(Toeleidingwerk.TERMIJN, toeleiding.ontvangenOp());
-            regels.add(regel(
-                    Toeleidingwerk.TERMIJN,
-                    toeleiding.ontvangenOp(),
-                    onderzoek,
-                    toeleiding.uiterlijk(),
-                    langer(opschortingen)));
+            regels.add(regel(Toeleidingwerk.TERMIJN, toeleiding.ontvangenOp(), onderzoek, toeleiding.uiterlijk()));
         }
         vraag.ifPresent(gevraagdOp ->
                 LOKET.forEach(code -> bijHetLoket(code, gevraagdOp).ifPresent(regels::add)));
@@ -67,25 +61,10 @@ class Termijnweergave {
         Termijnberekening berekening = termijnen.bereken(code, gevraagdOp);
         return berekening.einde().isBefore(vandaag())
                 ? Optional.empty()
-                : Optional.of(regel(code, gevraagdOp, berekening, berekening.einde(), ""));
+                : Optional.of(regel(code, gevraagdOp, berekening, berekening.einde()));
     }
 
-    /** @return the last day after it stood still for some days: as many later, and never in a weekend or on a feestdag */
-    LocalDate naOpschorting(Toeleiding toeleiding, Opschorting opschorting) {
-        LocalDate later = toeleiding.uiterlijk().plusDays(opschorting.dagen(vandaag()));
-        return termijnen.feestdagen().eerstvolgendeWerkdag(later);
-    }
-
-    private String langer(List<Opschorting> opschortingen) {
-        long dagen = opschortingen.stream()
-                .filter(stil -> stil.hervatOp().isPresent())
-                .mapToLong(stil -> stil.dagen(vandaag()))
-                .sum();
-        return dagen == 0 ? "" : " " + Toeleidingteksten.tekst("termijn.opgeschort", dagen);
-    }
-
-    private Termijnregel regel(
-            String code, LocalDate begin, Termijnberekening berekening, LocalDate einde, String langer) {
+    private Termijnregel regel(String code, LocalDate begin, Termijnberekening berekening, LocalDate einde) {
         return new Termijnregel(
                 code,
                 termijnen.naam(code, begin),
@@ -93,7 +72,7 @@ class Termijnweergave {
                 Termijnberekening.resterend(einde, vandaag()),
                 Dringendheid.van(einde, vandaag()),
                 berekening.verstrekenProcent(vandaag()),
-                berekening.uitleg() + langer,
+                berekening.uitleg(),
                 termijnen.bron(code, begin));
     }
 

@@ -87,7 +87,7 @@ class TermijnweergaveTest {
     private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding, Optional<LocalDate> vraag) {
         ZoneId hier = ZoneId.of("Europe/Amsterdam");
         Clock klok = Clock.fixed(dag.atTime(12, 0).atZone(hier).toInstant(), hier);
-        return new Termijnweergave(new Meegeleverd(), klok).van(toeleiding, List.of(), vraag);
+        return new Termijnweergave(new Meegeleverd(), klok).van(toeleiding, vraag);
     }
 
     private static Toeleiding toeleiding(Route route) {
