@@ -21,6 +21,8 @@ create table toeleiding.toeleiding (
     behandelaar      uuid,
     gesloten_op      timestamp(6) with time zone,
     gesloten_door    uuid,
+    -- Why it stopped before there was a conclusion; a refusal closes the way by a professional for a time (R-TOE-04).
+    stopreden        varchar(20),
     -- How often what belongs to it changed.
     aanraking  bigint  default 0 not null,
     versie           bigint         not null,
@@ -194,6 +196,8 @@ create index wisverklaring_toeleiding on toeleiding.wisverklaring (toeleiding);
 create table toeleiding.doorgeleiding (
     toeleiding    uuid           not null primary key references toeleiding.toeleiding (id) on delete cascade,
     loket         varchar(200)   not null,
+    -- The law of that loket, which sets its terms.
+    wet           varchar(20)    not null,
     woorden       varchar(2000)  not null,
     ontvangen_op  date           not null,
     verstuurd_op  timestamp(6) with time zone,
@@ -208,9 +212,13 @@ create table toeleiding.uitkomstplicht (
     toeleiding    uuid            not null primary key references toeleiding.toeleiding (id) on delete cascade,
     gevraagd      varchar(20000)  not null,
     gegeven       varchar(20000)  not null,
+    -- Why it stopped, as the client reads it (R-TOE-13).
+    waarom        varchar(500)    not null,
+    -- What the client asked where that was no onderzoek, until the letter went.
+    vraag         varchar(2000)   not null,
     verstuurd_op  timestamp(6) with time zone,
     versie        bigint          not null,
-    constraint uitkomstplicht_weg check (verstuurd_op is null or (gevraagd = '' and gegeven = ''))
+    constraint uitkomstplicht_weg check (verstuurd_op is null or (gevraagd = '' and gegeven = '' and vraag = ''))
 );
 create index uitkomstplicht_open on toeleiding.uitkomstplicht (verstuurd_op, toeleiding);
 
@@ -227,11 +235,16 @@ create table toeleiding.onderzoeksverzoek (
     hulp           varchar(500)   not null,
     overlast       varchar(500)   not null,
     -- For what it was refused; empty when there is an onderzoek.
-    gronden        varchar(100)   not null,
+    gronden        varchar(120)   not null,
+    -- Who of the FG agreed to deviate from a refusal of client or family, and why (R-TOE-04).
+    afwijking_fg    varchar(120)  not null,
+    afwijking_reden varchar(500)  not null,
     besloten_op    timestamp(6) with time zone not null,
     besloten_door  uuid           not null,
     -- When the letter with the decision went to who asked.
     verstuurd_op   timestamp(6) with time zone,
+    -- When the client read that there was a request that was refused (AVG 14).
+    verteld_op     timestamp(6) with time zone,
     versie         bigint         not null,
     -- Of a refused request nothing is kept of what it said about the client, whatever the application does.
     constraint onderzoeksverzoek_afgewezen check (gronden = '' or (betrokkenheid = '' and onderbouwing = ''
@@ -443,6 +456,8 @@ create table toeleiding.verzoek (
     noodzaak_waarom     varchar(1000)  not null,
     noodzaak_lichter    varchar(1000)  not null,
     noodzaak_evenredig  varchar(1000)  not null,
+    -- Why this is asked though the client did not want to say it; only at the request of a professional (R-TOE-11).
+    toch                varchar(500)   not null,
     wijze               varchar(10)    not null,
     stand               varchar(15)    not null,
     opgesteld_op        timestamp(6) with time zone not null,
@@ -467,7 +482,7 @@ create table toeleiding.verzoek (
     constraint verzoek_antwoord check ((antwoord_op is not null) = (stand in ('BEANTWOORD', 'DEELS', 'GEWEIGERD'))),
     -- Whatever the application does: in the steps in which it would betray that somebody is known, no refusal is kept, and what is asked is
     -- known or not, and nothing more (R-TOE-08, R-TOE-18).
-    constraint verzoek_verraadt_niets check (categorie is null or (stap = 'CONCLUSIE' and stand = 'GEWEIGERD')),
+    constraint verzoek_verraadt_niets check (categorie is null or (stap in ('HULPVRAAG', 'CONCLUSIE') and stand = 'GEWEIGERD')),
     constraint verzoek_dat check (stap <> 'TERREINEN' or inhoud is null or inhoud = ''),
     constraint verzoek_vervallen check ((vervalreden is not null) = (stand = 'VERVALLEN'))
 );

@@ -97,7 +97,7 @@ final class Bouwregels {
             "JpaHandhavingsverzoeken.isErEenOver",
             "JpaHandhavingsverzoeken.isVan",
             "JpaToeleidingen.isErEenOver",
-            "JpaToeleidingen.isTaakVan",
+            "JpaToeleidingen.taak",
             "JpaToeleidingen.vrij",
             "JpaWerkrijen.stand",
             "JpaWerkrijen.verdeling",

@@ -132,6 +132,8 @@ class OnderzoekIT {
         assertThat(pagina.locator("#wegen")).containsText("1 antwoord over waar de inwoner bekend is");
         pagina.locator("#vervolg input").last().check();
         Wacht.totRust(pagina);
+        pagina.locator("#stopreden input[value='INWONER_WIL_NIET']").check();
+        pagina.locator("#stopwaarom").fill("U zei op 20 november dat u geen onderzoek wilt.");
         venster.scherm("toeleiding-wissen");
         druk(pagina, "#stop");
         venster.scherm("toeleiding-wissen-vraag");

@@ -144,6 +144,12 @@ class OnderzoeksverhaalIT {
         assertThat(ruud.locator("#loket")).isVisible();
         Wacht.totRust(ruud);
         ruud.locator("#loket").fill("Wmo-loket, Raadhuisplein 1");
+        ruud.locator("#loketwet").selectOption("wmo-2015");
+        druk(ruud, "#stop");
+        bevestig(ruud);
+        assertThat(ruud.locator(".foutenoverzicht")).containsText("Kies waarom u stopt.");
+        ruud.locator("#stopreden input[value='GEEN_WET']").check();
+        ruud.locator("#stopwaarom").fill("Uw vraag gaat over huishoudelijke hulp, en daar is de Wmo voor.");
         venster.scherm("verhaal-vraagverder");
         druk(ruud, "#stop");
         bevestig(ruud);
@@ -167,7 +173,7 @@ class OnderzoeksverhaalIT {
 
         Venster toezicht = hier.op(zonderWams.server());
         Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
-                .contains("vernietigen;onderzoek gestopt en gewist;;")
+                .contains("vernietigen;gestopt in stap 1, niets gewist;;")
                 .contains("verstrekken;brief gestuurd: wat er gaat gebeuren;de inwoner;")
                 .contains(
                         "verstrekken;brief gestuurd: aan een loket, de vraag van de inwoner;Wmo-loket, Raadhuisplein 1;");
@@ -220,7 +226,7 @@ class OnderzoeksverhaalIT {
         venster.scherm("verhaal-b-briefmoetnog");
         Venster toezicht = venster.ander();
         Assertions.assertThat(meegenomen(toezicht.meldAan("fatma")))
-                .contains("vastleggen;besloten of er een onderzoek komt;")
+                .contains("vastleggen;besloten op het verzoek van een professional: er komt een onderzoek;")
                 .contains("wijzigen;opgeschreven wat een ander weet;;")
                 .contains("verstrekken;brief gestuurd: uitkomst;de inwoner;");
     }

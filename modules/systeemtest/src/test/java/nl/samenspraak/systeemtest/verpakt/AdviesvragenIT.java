@@ -15,7 +15,6 @@ import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.advies.Onderzoeksadvies;
-import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.zaak.adviesvraag.Adviesbesluit;
 import nl.samenspraak.zaak.adviesvraag.Adviesbezwaar;
@@ -63,7 +62,8 @@ class AdviesvragenIT extends Verpakt {
         Proeftoeleiding.gedaan(advies.stel(id, vraag, proef.versie(id), proef.doel(id)));
         AdviesvraagView gesteld = advies.open(id, proef.doel(id)).vragen().get(0);
         assertThat(gesteld.plek()).isEqualTo("stap-2");
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), proef.doel(id)));
         proef.word(pien, "privacy-officer");
         Doelbinding adviseren = doelbindingen.voorTaak("advies-geven");
         AdviesvraagView gelezen = enige(true, adviseren);

@@ -30,7 +30,6 @@ import nl.samenspraak.toeleiding.correctie.Feit;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
 import nl.samenspraak.toeleiding.deling.Delingenboek;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
-import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
@@ -209,6 +208,44 @@ class CorrectieIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-TOE-28")
+    void ook_de_vraag_van_de_inwoner_en_wat_er_gemeld_is_zijn_te_verbeteren_en_dragen_het_merk() {
+        ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Eigenvraag");
+        Proeftoeleiding.gedaan(proef.buitenkant(id));
+        assertThat(open(id).feiten()).extracting(Feit::soort).contains("vraag", "signaal", "aanleiding", "hulp");
+        Feit vraag = feit(id, "vraag");
+        for (String soort : List.of("vraag", "signaal", "hulp")) {
+            Proeftoeleiding.gedaan(register.vraag(
+                    id,
+                    new NieuweCorrectie(feit(id, soort).sleutel(), "Anders", proef.vandaag(), true, Set.of("niemand")),
+                    versie(id),
+                    proef.doel(id)));
+        }
+
+        assertThat(proef.open(id).vraag().beperkt()).isTrue();
+        assertThat(proef.open(id).vraag().signaalBeperkt()).isTrue();
+        assertThat(proef.open(id).buitenkanten()).allMatch(kant -> kant.beperkt());
+        for (CorrectiesView.Regel deze : open(id).correcties()) {
+            Proeftoeleiding.gedaan(register.beslis(
+                    id,
+                    deze.id(),
+                    new Correctiebesluit(true, "De inwoner weet dit zelf het best.", "", Set.of("niemand")),
+                    versie(id),
+                    proef.doel(id)));
+        }
+
+        assertThat(proef.open(id).vraag().woorden()).isEqualTo("Anders");
+        assertThat(proef.open(id).vraag().inhoud()).isEqualTo("Anders");
+        assertThat(proef.open(id).vraag().beperkt()).isFalse();
+        assertThat(proef.open(id).vraag().signaalBeperkt()).isFalse();
+        assertThat(proef.open(id).buitenkanten()).noneMatch(kant -> kant.beperkt());
+        assertThat(open(id).correcties())
+                .filteredOn(deze -> deze.soort().equals("vraag"))
+                .extracting(CorrectiesView.Regel::oud)
+                .containsExactly(vraag.tekst());
+    }
+
+    @Test
     @Tag("R-TOE-08")
     @Tag("R-COO-01")
     void een_fout_antwoord_uit_stap_2_is_later_te_verbeteren_en_dan_vervalt_wat_erop_steunt() {
@@ -310,7 +347,8 @@ class CorrectieIT extends Verpakt {
         assertThat(feit(id, "hulp").tekst()).isEqualTo("5 uur hulp");
 
         proef.verstuur(id, new Briefopdracht(Briefsoort.CORRECTIEBESLUIT, "inwoner", Map.of()), Briefwijze.GEGEVEN);
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Vervolg.niet(), versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.SAMENHANG, Proeftoeleiding.gestopt(Stap.SAMENHANG), versie(id), proef.doel(id)));
         for (String tabel : List.of("correctie", "correctieplicht")) {
             assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
                     .as(tabel)

@@ -337,10 +337,11 @@ class DelingenIT extends Verpakt {
     void na_een_nee_blijft_er_niets_van_wat_gedeeld_is() {
         ToeleidingId id = proef.bij(Stap.SAMENHANG, ik, "Weg");
         assertThat(legVast(id, null, krijgt("buitenkant", STAP_3, NODIG))).isEmpty();
-        assertThat(onderzoek.zouWissen(id, proef.doel(id)).regels())
+        assertThat(onderzoek.zouWissen(id, Vervolg.niet(), proef.doel(id)).regels())
                 .anySatisfy(regel -> assertThat(regel.wat()).isEqualTo("deling"));
 
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Vervolg.niet(), proef.versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.SAMENHANG, Proeftoeleiding.gestopt(Stap.SAMENHANG), proef.versie(id), proef.doel(id)));
 
         assertThat(log.tel("select count(*) from toeleiding.deling where toeleiding = ?", id.waarde()))
                 .isZero();

@@ -265,10 +265,11 @@ class OnderzoeksbrievenIT extends Verpakt {
         Proeftoeleiding.gedaan(
                 verstuur(id, vooraf, brieven.bekijk(id, vooraf, doel(id)), Briefwijze.POST, proef.versie(id)));
 
-        assertThat(onderzoek.zouWissen(id, doel(id)).regels())
+        assertThat(onderzoek.zouWissen(id, Vervolg.niet(), doel(id)).regels())
                 .contains(new Wisregel("gezinslid", 2), new Wisregel("brief", 1));
-        assertThat(onderzoek.zouWissen(id, doel(id)).eerst()).isEmpty();
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), doel(id)));
+        assertThat(onderzoek.zouWissen(id, Vervolg.niet(), doel(id)).eerst()).isEmpty();
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), doel(id)));
 
         assertThat(enige(id).soort()).isEqualTo(Briefsoort.KENNISGEVING);
         assertThat(log.tel("select count(*) from toeleiding.gezinsgenoot where toeleiding = ?", id.waarde()))
@@ -326,15 +327,30 @@ class OnderzoeksbrievenIT extends Verpakt {
         assertThat(proef.open(id).isVraagMoetVerder()).isTrue();
         long versie = proef.versie(id);
         assertThat(onderzoek
-                        .stop(id, Stap.TERREINEN, new Vervolg(null, ""), versie, doel(id))
+                        .stop(
+                                id,
+                                Stap.TERREINEN,
+                                Proeftoeleiding.gestopt(Stap.TERREINEN, new Vervolg(null, "", "")),
+                                versie,
+                                doel(id))
                         .bezwaar())
                 .contains(Weigerreden.VERVOLG_ONTBREEKT);
         assertThat(onderzoek
-                        .stop(id, Stap.TERREINEN, Vervolg.naar(" "), versie, doel(id))
+                        .stop(
+                                id,
+                                Stap.TERREINEN,
+                                Proeftoeleiding.gestopt(Stap.TERREINEN, Vervolg.naar(" ", "")),
+                                versie,
+                                doel(id))
                         .bezwaar())
                 .contains(Weigerreden.LOKET_ONTBREEKT);
         assertThat(proef.open(id).vraag().woorden()).as("er is niets gewist").isEqualTo("Ik wil rust, zegt Loket");
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.naar("Wmo-loket"), versie, doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id,
+                Stap.TERREINEN,
+                Proeftoeleiding.gestopt(Stap.TERREINEN, Vervolg.naar("Wmo-loket", "wmo-2015")),
+                versie,
+                doel(id)));
 
         assertThat(proef.open(id).doorgeleid().loket()).isEqualTo("Wmo-loket");
         assertThat(proef.moetSchrijven(id))
@@ -373,9 +389,10 @@ class OnderzoeksbrievenIT extends Verpakt {
         NieuwGezinslid partner = new NieuwGezinslid(Gezinsrelatie.PARTNER, "P. de Graaf", true, "Doet boodschappen.");
         Proeftoeleiding.gedaan(gezin.legVast(id, partner, proef.versie(id), doel(id)));
 
-        assertThat(onderzoek.zouWissen(id, doel(id)).eerst()).containsExactly(Briefsoort.KENNISGEVING_GEZINSLID);
+        assertThat(onderzoek.zouWissen(id, Vervolg.niet(), doel(id)).eerst())
+                .containsExactly(Briefsoort.KENNISGEVING_GEZINSLID);
         assertThat(onderzoek
-                        .stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), doel(id))
+                        .stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), doel(id))
                         .bezwaar())
                 .contains(Weigerreden.BRIEVEN_EERST);
         assertThat(proef.moetSchrijven(id)).as("ook terug te vinden").isTrue();

@@ -13,7 +13,6 @@ import nl.samenspraak.personen.Documentsoort;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.ecogram.Ecogramlezer;
 import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
@@ -94,7 +93,8 @@ class OnderzoekspersonenIT extends Verpakt {
         assertThat(view.getoond()).extracting(WieView.Getoond::nummer).containsExactly("•••026");
         assertThat(view.buiten()).extracting(WieView.Buiten::onderwerp).containsExactly("Mijn zus");
 
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), doel(id)));
         for (String tabel : List.of("vertegenwoordiger", "legitimatie", "buitenscope", "leefgebied", "schuldhulp")) {
             assertThat(log.tel("select count(*) from toeleiding." + tabel + " where toeleiding = ?", id.waarde()))
                     .as(tabel)

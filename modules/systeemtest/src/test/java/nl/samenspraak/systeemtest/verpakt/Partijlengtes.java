@@ -91,6 +91,7 @@ final class Partijlengtes {
                     Map.entry("stap", langste(Stap.values())),
                     Map.entry("grond", Blad.LANGSTE_CODE),
                     Map.entry("artikel", NieuwVerzoek.LANGSTE_ARTIKEL),
+                    Map.entry("toch", NieuwVerzoek.LANGSTE_TOCH),
                     Map.entry("noodzaak_doel", Noodzaaktoets.LANGSTE),
                     Map.entry("noodzaak_waarom", Noodzaaktoets.LANGSTE),
                     Map.entry("noodzaak_lichter", Noodzaaktoets.LANGSTE),

@@ -40,6 +40,7 @@ import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Gebruiker;
 import nl.samenspraak.toegang.beeld.Daad;
 import nl.samenspraak.toeleiding.Stap;
@@ -54,6 +55,8 @@ import nl.samenspraak.toeleiding.conclusie.Concluderen;
 import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
 import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
@@ -64,6 +67,7 @@ import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoek.OnderzoekView;
 import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
 import nl.samenspraak.toeleiding.samenhang.Samenhangvragen;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.terreinen.NieuwAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Terreinvragen;
@@ -122,6 +126,19 @@ class Proeftoeleiding {
 
     @Inject
     private Clock klok;
+
+    /** Why it stops in a step, where the client wants nothing to go on. */
+    static Stopbesluit gestopt(Stap stap) {
+        return gestopt(stap, Vervolg.niet());
+    }
+
+    /** Why it stops in a step. */
+    static Stopbesluit gestopt(Stap stap, Vervolg vervolg) {
+        Stopreden reden = stap == Stap.SAMENHANG
+                ? Stopreden.LOSSE_HULP
+                : stap == Stap.HULPVRAAG ? Stopreden.EEN_LOKET : Stopreden.EEN_TERREIN;
+        return new Stopbesluit(reden, "Uit het gesprek bleek dat alleen de Wmo u kan helpen.", vervolg);
+    }
 
     void word(UUID gebruiker, String pet) {
         aanwezige.kom(new Gebruiker(
@@ -270,7 +287,9 @@ class Proeftoeleiding {
     }
 
     Doelbinding doel(ToeleidingId id) {
-        return doelbindingen.kies(id.zaak(), DOEL);
+        return doelbindingen
+                .uitTaak(id.zaak(), Dossierdeel.TOELEIDINGSDOSSIER)
+                .orElseGet(() -> doelbindingen.kies(id.zaak(), DOEL));
     }
 
     LocalDate vandaag() {

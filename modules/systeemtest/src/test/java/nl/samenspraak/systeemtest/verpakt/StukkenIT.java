@@ -214,20 +214,22 @@ class StukkenIT extends Verpakt {
         assertThat(notities.bewaar(id, null, "Zij keek steeds naar de deur.", proef.doel(id))
                         .bezwaar())
                 .isEmpty();
-        assertThat(onderzoek.zouWissen(id, proef.doel(id)).regels())
+        assertThat(onderzoek.zouWissen(id, Vervolg.niet(), proef.doel(id)).regels())
                 .contains(new Wisregel("stuk", 1))
                 .noneMatch(regel -> regel.wat().contains("notitie"));
         long versie = proef.versie(id);
 
         luisteraar.wistNiet(true);
-        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), versie, proef.doel(id)))
+        assertThatThrownBy(() -> onderzoek.stop(
+                        id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id)))
                 .hasStackTraceContaining("niet te wissen");
         assertThat(bestanden(id)).isOne();
         assertThat(rijen("stuk", id)).isOne();
         assertThat(rijen("notitie", id)).isOne();
 
         luisteraar.wistNiet(false);
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), versie, proef.doel(id)));
+        Proeftoeleiding.gedaan(
+                onderzoek.stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id)));
         assertThat(bestanden(id)).isZero();
         assertThat(rijen("stuk", id)).isZero();
         assertThat(rijen("notitie", id))

@@ -31,7 +31,6 @@ import nl.samenspraak.toeleiding.correctie.Correctieregister;
 import nl.samenspraak.toeleiding.correctie.NieuweCorrectie;
 import nl.samenspraak.toeleiding.deling.Delingenboek;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
-import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.toestemming.Delingrichting;
@@ -156,12 +155,18 @@ class TerugnemenIT extends Verpakt {
         vraag(id, PARTIJ);
         zet(id, Toestemmingstand.INGETROKKEN);
         assertThat(onderzoek
-                        .stop(id, Stap.SAMENHANG, Vervolg.niet(), proef.versie(id), proef.doel(id))
+                        .stop(
+                                id,
+                                Stap.SAMENHANG,
+                                Proeftoeleiding.gestopt(Stap.SAMENHANG),
+                                proef.versie(id),
+                                proef.doel(id))
                         .bezwaar())
                 .as("daarna kan de inwoner niet meer lezen wie wat gevraagd is")
                 .contains(Weigerreden.BRIEVEN_EERST);
         proef.verstuur(id, new Briefopdracht(Briefsoort.GEVRAAGD, "inwoner", Map.of()), Briefwijze.GEGEVEN);
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.SAMENHANG, Vervolg.niet(), proef.versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.SAMENHANG, Proeftoeleiding.gestopt(Stap.SAMENHANG), proef.versie(id), proef.doel(id)));
 
         assertThat(proef.moetSchrijven(id)).as("ook van wat voorbij is").isTrue();
         assertThat(beletsels.houdtTegen(id.zaak())).as("gaat zo lang niet weg").isTrue();

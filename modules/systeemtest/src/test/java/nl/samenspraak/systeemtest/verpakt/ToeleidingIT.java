@@ -16,6 +16,7 @@ import nl.samenspraak.meldpunt.MeldingId;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Doelbindingen;
+import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toeleiding.Ondersteuner;
 import nl.samenspraak.toeleiding.OnderzoekAfgerond;
@@ -25,8 +26,9 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.conclusie.Concluderen;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
-import nl.samenspraak.toeleiding.dossier.Stilgrond;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
@@ -34,6 +36,13 @@ import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoek.OnderzoekView;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijking;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbehandeling;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbesluit;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbezwaar;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +51,9 @@ import org.junit.jupiter.api.Test;
 
 /** From a melding to a conclusion, on a real database, behind the real gate. */
 class ToeleidingIT extends Verpakt {
+
+    @Inject
+    private Verzoekbehandeling behandeling;
 
     @Inject
     private Proeftoeleiding proef;
@@ -111,7 +123,8 @@ class ToeleidingIT extends Verpakt {
     void van_een_persoon_ziet_een_toeleider_de_eigen_toeleidingen_ook_die_voorbij_zijn_en_geen_andere() {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Vaneen");
         PersoonId wie = proef.open(id).kop().persoonId();
-        Proeftoeleiding.gedaan(onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), proef.versie(id), proef.doel(id)));
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), proef.versie(id), proef.doel(id)));
 
         assertThat(proef.mijneVan(wie)).containsExactly(proef.nummer(id));
         proef.word(Id.nieuw(), Proeftoeleiding.PET);
@@ -136,7 +149,7 @@ class ToeleidingIT extends Verpakt {
                             .bezwaar())
                     .contains(Weigerreden.STAP_NIET_BEREIKT);
             assertThat(onderzoek
-                            .stop(id, later, Vervolg.niet(), proef.versie(id), proef.doel(id))
+                            .stop(id, later, Proeftoeleiding.gestopt(later), proef.versie(id), proef.doel(id))
                             .bezwaar())
                     .contains(Weigerreden.STAP_NIET_BEREIKT);
         }
@@ -181,19 +194,20 @@ class ToeleidingIT extends Verpakt {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Nee");
         Proeftoeleiding.gedaan(proef.antwoord(id, "Thuiszorg", "wmo-2015", Bekend.JA));
         Proeftoeleiding.gedaan(proef.antwoord(id, "Werk en inkomen", "participatiewet", Bekend.NEE));
-        assertThat(onderzoek.zouWissen(id, proef.doel(id)).regels())
+        assertThat(onderzoek.zouWissen(id, Vervolg.niet(), proef.doel(id)).regels())
                 .containsExactly(new Wisregel("antwoord", 2), new Wisregel("signaal", 1));
 
         luisteraar.wistNiet(true);
         long versie = proef.versie(id);
-        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), versie, proef.doel(id)))
+        assertThatThrownBy(() -> onderzoek.stop(
+                        id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id)))
                 .hasStackTraceContaining("niet te wissen");
         assertThat(verzameld(id)).as("lukt een deel niet, dan gaat niets weg").isEqualTo(3);
         assertThat(proef.open(id).kop().stand()).isEqualTo(Toeleidingstand.IN_ONDERZOEK);
 
         luisteraar.wistNiet(false);
         assertThat(onderzoek
-                        .stop(id, Stap.TERREINEN, Vervolg.niet(), versie, proef.doel(id))
+                        .stop(id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), versie, proef.doel(id))
                         .bezwaar())
                 .isEmpty();
 
@@ -219,7 +233,12 @@ class ToeleidingIT extends Verpakt {
         Proeftoeleiding.gedaan(proef.buitenkant(id));
 
         assertThat(onderzoek
-                        .stop(id, Stap.SAMENHANG, Vervolg.niet(), proef.versie(id), proef.doel(id))
+                        .stop(
+                                id,
+                                Stap.SAMENHANG,
+                                Proeftoeleiding.gestopt(Stap.SAMENHANG),
+                                proef.versie(id),
+                                proef.doel(id))
                         .bezwaar())
                 .isEmpty();
 
@@ -282,13 +301,13 @@ class ToeleidingIT extends Verpakt {
                         .bezwaar())
                 .contains(Weigerreden.STILGROND_ONTBREEKT);
         assertThat(onderzoek
-                        .schortOp(id, Stilgrond.NIET_TE_SPREKEN, "Handig", proef.versie(id), proef.doel(id))
+                        .schortOp(id, Stilstand.Grond.NIET_TE_SPREKEN, "Handig", proef.versie(id), proef.doel(id))
                         .bezwaar())
                 .as("de inwoner leest de reden")
                 .contains(Weigerreden.REDEN_IS_GEEN);
         assertThat(onderzoek
                         .schortOp(
-                                id, Stilgrond.NIET_TE_SPREKEN, "Mevrouw is opgenomen", proef.versie(id), proef.doel(id))
+                                id, Stilstand.Grond.NIET_TE_SPREKEN, "Mevrouw is opgenomen", proef.versie(id), proef.doel(id))
                         .bezwaar())
                 .isEmpty();
         assertThat(proef.antwoord(id, "Thuiszorg", "wmo-2015", Bekend.JA).bezwaar())
@@ -306,10 +325,64 @@ class ToeleidingIT extends Verpakt {
         long gezien = proef.versie(id);
         Proeftoeleiding.gedaan(proef.antwoord(id, "Thuiszorg", "wmo-2015", Bekend.JA));
 
-        assertThatThrownBy(() -> onderzoek.stop(id, Stap.TERREINEN, Vervolg.niet(), gezien, proef.doel(id)))
+        assertThatThrownBy(() -> onderzoek.stop(
+                        id, Stap.TERREINEN, Proeftoeleiding.gestopt(Stap.TERREINEN), gezien, proef.doel(id)))
                 .isInstanceOf(VerouderdeVersie.class);
 
         assertThat(verzameld(id)).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("R-TOE-04")
+    void wie_geen_onderzoek_wilde_krijgt_het_een_half_jaar_niet_op_verzoek_behalve_als_de_fg_dat_goedvindt() {
+        ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Weiger");
+        PersoonId wie = proef.open(id).kop().persoonId();
+        assertThat(onderzoek
+                        .stop(
+                                id,
+                                Stap.TERREINEN,
+                                new Stopbesluit(Stopreden.LOSSE_HULP, "Dit is er niet in stap 2.", Vervolg.niet()),
+                                proef.versie(id),
+                                proef.doel(id))
+                        .bezwaar())
+                .as("een reden van een andere stap")
+                .contains(Weigerreden.STOPREDEN_ONTBREEKT);
+        Proeftoeleiding.gedaan(onderzoek.stop(
+                id,
+                Stap.TERREINEN,
+                new Stopbesluit(Stopreden.INWONER_WIL_NIET, "U zei dat u dit niet wilt.", Vervolg.niet()),
+                proef.versie(id),
+                proef.doel(id)));
+        assertThat(proef.open(id).stopreden()).isEqualTo(Stopreden.INWONER_WIL_NIET);
+        assertThat(proef.open(id).waarom()).isEqualTo("U zei dat u dit niet wilt.");
+
+        assertThat(beslis(wie, Afwijking.GEEN).bezwaar()).contains(Verzoekbezwaar.EERDER_GEWEIGERD);
+        assertThat(beslis(wie, new Afwijking(true, "", "Er is brand geweest.")).bezwaar())
+                .contains(Verzoekbezwaar.FG_ONTBREEKT);
+        assertThat(beslis(wie, new Afwijking(true, "F. Demir", "handig")).bezwaar())
+                .contains(Verzoekbezwaar.AFWIJKING_ONTBREEKT);
+        assertThat(beslis(wie, new Afwijking(false, "", "")).gronden()).containsExactly(Afwijsgrond.EERDER_GEWEIGERD);
+        Verzoekbesluit toch = beslis(wie, new Afwijking(true, "F. Demir", "Vorige week was er brand in haar keuken."));
+        assertThat(toch.gronden()).isEmpty();
+        assertThat(proef.open(toch.toeleiding()).verzoek().afwijkingFg()).isEqualTo("F. Demir");
+    }
+
+    private Verzoekbesluit beslis(PersoonId wie, Afwijking afwijking) {
+        String feit = "Al drie maanden ligt er vuil in huis.";
+        return behandeling.beslis(
+                new NieuwOnderzoeksverzoek(
+                        wie,
+                        new NieuwOnderzoeksverzoek.Verzoeker("S. de Wit", "GGD Zandermeer", "verpleegkundige"),
+                        feit,
+                        feit,
+                        feit,
+                        feit,
+                        feit,
+                        feit,
+                        true,
+                        proef.vandaag(),
+                        afwijking),
+                doelbindingen.voorNieuw(Dossierdeel.TOELEIDINGSDOSSIER));
     }
 
     @Test

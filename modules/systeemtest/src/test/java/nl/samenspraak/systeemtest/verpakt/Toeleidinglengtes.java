@@ -25,12 +25,13 @@ import nl.samenspraak.toeleiding.deelwijzer.Deelvoorwaarde;
 import nl.samenspraak.toeleiding.deelwijzer.Wamswereld;
 import nl.samenspraak.toeleiding.deling.Delingstand;
 import nl.samenspraak.toeleiding.deling.NieuweDeling;
+import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
-import nl.samenspraak.toeleiding.dossier.Stilgrond;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
@@ -51,10 +52,12 @@ import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningsantwoord;
 import nl.samenspraak.toeleiding.onderzoek.NieuweOmlabeling;
 import nl.samenspraak.toeleiding.onderzoek.Opschorting;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijking;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
 import nl.samenspraak.toeleiding.partijen.Partijgegevens;
 import nl.samenspraak.toeleiding.samenhang.NieuweBuitenkant;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.stukken.Artsplaats;
 import nl.samenspraak.toeleiding.stukken.NieuwStuk;
 import nl.samenspraak.toeleiding.stukken.Stukbesluit;
@@ -88,21 +91,24 @@ final class Toeleidinglengtes {
     private static final int LANGSTE_ONDERWERP = 120;
 
     /** Of the request of a professional; beside the others, for a map takes only so many. */
-    static final Map<String, Integer> ONDERZOEKSVERZOEK = Map.of(
-            "naam", NieuwOnderzoeksverzoek.Verzoeker.LANGSTE,
-            "organisatie", NieuwOnderzoeksverzoek.Verzoeker.LANGSTE,
-            "functie", NieuwOnderzoeksverzoek.Verzoeker.LANGSTE,
-            "betrokkenheid", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
-            "onderbouwing", NieuwOnderzoeksverzoek.LANGSTE_ONDERBOUWING,
-            "verwachting", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
-            "achteruitgang", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
-            "hulp", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
-            "overlast", NieuwOnderzoeksverzoek.LANGSTE_REDEN,
-            "gronden",
+    static final Map<String, Integer> ONDERZOEKSVERZOEK = Map.ofEntries(
+            Map.entry("naam", NieuwOnderzoeksverzoek.Verzoeker.LANGSTE),
+            Map.entry("organisatie", NieuwOnderzoeksverzoek.Verzoeker.LANGSTE),
+            Map.entry("functie", NieuwOnderzoeksverzoek.Verzoeker.LANGSTE),
+            Map.entry("betrokkenheid", NieuwOnderzoeksverzoek.LANGSTE_REDEN),
+            Map.entry("onderbouwing", NieuwOnderzoeksverzoek.LANGSTE_ONDERBOUWING),
+            Map.entry("verwachting", NieuwOnderzoeksverzoek.LANGSTE_REDEN),
+            Map.entry("achteruitgang", NieuwOnderzoeksverzoek.LANGSTE_REDEN),
+            Map.entry("hulp", NieuwOnderzoeksverzoek.LANGSTE_REDEN),
+            Map.entry("overlast", NieuwOnderzoeksverzoek.LANGSTE_REDEN),
+            Map.entry("afwijking_fg", Afwijking.LANGSTE_FG),
+            Map.entry("afwijking_reden", Afwijking.LANGSTE_REDEN),
+            Map.entry(
+                    "gronden",
                     Arrays.stream(Afwijsgrond.values())
                             .map(Enum::name)
                             .collect(Collectors.joining(","))
-                            .length());
+                            .length()));
 
     /** Documents; beside the others as well. */
     static final Map<String, Map<String, Integer>> STUKKEN = Map.of(
@@ -178,9 +184,19 @@ final class Toeleidinglengtes {
                     "naam",
                     Partijgegevens.LANGSTE_NAAM),
             "toeleiding.doorgeleiding",
-            Map.of("loket", Vervolg.LANGSTE_LOKET, "woorden", Hulpvraag.LANGSTE_WOORDEN),
+            Map.of(
+                    "loket",
+                    Vervolg.LANGSTE_LOKET,
+                    "wet",
+                    "participatiewet".length(),
+                    "woorden",
+                    Hulpvraag.LANGSTE_WOORDEN),
             "toeleiding.uitkomstplicht",
-            Map.of("gevraagd", Uitkomstplicht.LANGSTE_NAMEN, "gegeven", Uitkomstplicht.LANGSTE_NAMEN));
+            Map.of(
+                    "gevraagd", Uitkomstplicht.LANGSTE_NAMEN,
+                    "gegeven", Uitkomstplicht.LANGSTE_NAMEN,
+                    "waarom", Stopbesluit.LANGSTE_WAAROM,
+                    "vraag", Hulpvraag.LANGSTE_WOORDEN));
 
     /** What is asked about beside what the client asked for; beside the others as well. */
     static final Map<String, Map<String, Integer>> GEBIEDEN = Map.of(
@@ -281,7 +297,8 @@ final class Toeleidinglengtes {
                     "herkomst", langste(Herkomst.class),
                     "taaksoort", langste(Taaksoort.class),
                     "stap", langste(Stap.class),
-                    "stand", langste(Toeleidingstand.class)),
+                    "stand", langste(Toeleidingstand.class),
+                    "stopreden", langste(Stopreden.class)),
             "toeleiding.overdracht",
             Map.of("reden", Werkverdeling.LANGSTE_REDEN),
             "toeleiding.hulpvraag",
@@ -331,7 +348,7 @@ final class Toeleidinglengtes {
             "toeleiding.conclusie",
             Map.of("motivering", NieuweConclusie.LANGSTE_MOTIVERING),
             "toeleiding.opschorting",
-            Map.of("grond", langste(Stilgrond.class), "reden", Opschorting.LANGSTE_REDEN),
+            Map.of("grond", langste(Stilstand.Grond.class), "reden", Opschorting.LANGSTE_REDEN),
             "toeleiding.wisverklaring",
             Map.of("stap", langste(Stap.class), "wat", Wisregel.LANGSTE));
 

@@ -39,6 +39,7 @@ import nl.samenspraak.toeleiding.brieven.Briefwijze;
 import nl.samenspraak.toeleiding.brieven.Onderzoeksbrieven;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
+import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijking;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.NieuwOnderzoeksverzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbehandeling;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Verzoekbesluit;
@@ -299,7 +300,8 @@ class VerzoekenIT extends Verpakt {
                         feit,
                         feit,
                         true,
-                        LocalDate.now(klok)),
+                        LocalDate.now(klok),
+                        Afwijking.GEEN),
                 doelbindingen.voorNieuw(Dossierdeel.TOELEIDINGSDOSSIER));
         assertThat(besluit.looptAl()).as("er liep er al een").isTrue();
         zaak = besluit.toeleiding();

@@ -160,7 +160,7 @@ public class Aanmelden {
                 nieuw.ontvangenOp(),
                 null);
         Hulpvraag hulpvraag = new Hulpvraag(aanmelding.id(), "", "");
-        hulpvraag.vraagt(nieuw.woorden(), werk.nu());
+        hulpvraag.vraagt(nieuw.woorden(), aanmelding.op());
         return bewaar(aanmelding, hulpvraag, toeleider);
     }
 

@@ -30,11 +30,12 @@ public final class BriefPastBijStand {
                 toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent();
         boolean past = switch (soort) {
             case BESLUIT -> toeleiding.route() == Route.VERZOEK;
+            case AFGEWEZEN -> toeleiding.stand() == Toeleidingstand.AFGEWEZEN;
             case KENNISGEVING, KENNISGEVING_GEZINSLID ->
                 onderzoek && toeleiding.stand().open();
             case STUKKEN, GEVRAAGD, CORRECTIEBESLUIT -> onderzoek;
             // Only where it is owed, and then always: to who did not get it, it would tell something (R-TOE-28).
-            case CORRECTIE, TERUGNAME, DOORGELEIDING, STILSTAND -> false;
+            case CORRECTIE, TERUGNAME, DOORGELEIDING, STILSTAND, AFHANDELING -> false;
             case UITKOMST -> onderzoek && MET_UITKOMST.contains(toeleiding.stand());
         };
         return past ? Optional.empty() : Optional.of(Weigerreden.BRIEF_NIET_NU);

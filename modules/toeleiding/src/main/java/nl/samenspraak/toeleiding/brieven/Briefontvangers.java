@@ -31,7 +31,7 @@ import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
 class Briefontvangers {
 
     private static final Set<Briefsoort> ALLEEN_VERSCHULDIGD =
-            Set.of(Briefsoort.CORRECTIEBESLUIT, Briefsoort.STILSTAND);
+            Set.of(Briefsoort.CORRECTIEBESLUIT, Briefsoort.STILSTAND, Briefsoort.AFHANDELING);
 
     private Gezinsgenoten gezin;
     private Onderzoeksverzoeken verzoeken;

@@ -75,7 +75,11 @@ class Briefplichten {
                 terugnemen.open(toeleiding),
                 vragen.van(toeleiding),
                 doorgeleidingen.van(toeleiding),
-                stilstand.nu(toeleiding).filter(stil -> isOnverteld(toeleiding, stil.vanaf())));
+                stilstand.nu(toeleiding).filter(stil -> isOnverteld(toeleiding, stil.vanaf())),
+                uitkomsten
+                        .afgehandeld(toeleiding)
+                        .filter(vraag -> !vraag.isEmpty())
+                        .isPresent());
     }
 
     private boolean isOnverteld(ToeleidingId toeleiding, LocalDate vanaf) {
@@ -96,7 +100,9 @@ class Briefplichten {
                 vragen.isVerteld(toeleiding, LocalDate.ofInstant(op, Nederlands.TIJDZONE));
                 uitkomsten.verstuurd(toeleiding, op);
             }
+            case AFHANDELING -> uitkomsten.verstuurd(toeleiding, op);
             case BESLUIT -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerstuurd(op));
+            case AFGEWEZEN -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerteld(op));
             case KENNISGEVING_GEZINSLID ->
                 gezin.van(toeleiding).stream()
                         .filter(genoot -> genoot.id().equals(aan.over().lid()))
@@ -115,13 +121,15 @@ class Briefplichten {
      * @param vragen what parties were asked
      * @param doorgeleiding what became of the question of the client, when it stopped
      * @param stil that it stands still, as long as the client did not read so
+     * @param afgehandeld whether the client has to hear what became of a question that opened no onderzoek
      */
     record Stand(
             Map<String, List<Correctie>> correcties,
             Map<String, List<Terugname>> terugnames,
             List<GesteldeVraag> vragen,
             Optional<Doorgeleiding> doorgeleiding,
-            Optional<Stilstand.Stil> stil) {
+            Optional<Stilstand.Stil> stil,
+            boolean afgehandeld) {
 
         private static final Set<Briefsoort> OVER_CORRECTIES =
                 Set.of(Briefsoort.CORRECTIE, Briefsoort.CORRECTIEBESLUIT);
@@ -149,8 +157,9 @@ class Briefplichten {
                 case GEVRAAGD -> isVragenOnverteld();
                 case DOORGELEIDING -> vraagDieNogGaat().isPresent();
                 case STILSTAND -> stil.isPresent();
+                case AFHANDELING -> afgehandeld;
                 case CORRECTIE, CORRECTIEBESLUIT -> !correcties(soort, aan).isEmpty();
-                case KENNISGEVING, STUKKEN, UITKOMST -> false;
+                case KENNISGEVING, STUKKEN, UITKOMST, AFGEWEZEN -> false;
             };
         }
 
@@ -161,7 +170,7 @@ class Briefplichten {
 
         /** After erasing, a letter about it is kept nowhere: it would tell what was erased, or with whom the client is known (R-TOE-08). */
         boolean blijft(Briefsoort soort, Briefontvanger aan) {
-            if (soort == Briefsoort.DOORGELEIDING) {
+            if (soort == Briefsoort.DOORGELEIDING || soort == Briefsoort.AFHANDELING) {
                 return false;
             }
             return soort != Briefsoort.TERUGNAME
@@ -172,6 +181,8 @@ class Briefplichten {
         List<Briefveld> velden(Briefsoort soort, Briefontvanger aan, List<Briefveld> velden) {
             Map<String, String> gewoonlijk = soort == Briefsoort.TERUGNAME ? bestreden(aan) : Map.of();
             return velden.stream()
+                    .filter(veld -> soort != Briefsoort.TERUGNAME
+                            || !gewoonlijk.getOrDefault(veld.code(), "").isEmpty())
                     .map(veld -> veld.met(gewoonlijk.getOrDefault(veld.code(), ""))
                             .als(!gewoonlijk.getOrDefault(veld.code(), "").isEmpty()))
                     .toList();

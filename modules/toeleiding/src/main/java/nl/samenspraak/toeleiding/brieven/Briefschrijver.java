@@ -33,6 +33,7 @@ import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Stilstand;
+import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
@@ -160,6 +161,7 @@ class Briefschrijver {
                 Optional.ofNullable(kop.persoon())
                         .map(persoon -> persoon.geboortedatum().weergave())
                         .orElse(""));
+        zinnen.put("adres", woorden.adres(kop.persoon()));
         zinnen.put("relatie", aan.naam());
         Optional.ofNullable(aan.over()).ifPresent(over -> zinnen.put("gezinslid", over.naam()));
         doorgeleidingen.van(kop.id()).ifPresent(dit -> {
@@ -223,10 +225,14 @@ class Briefschrijver {
                                 .van(toeleiding.id())
                                 .map(dit -> alinea(dit.woorden()))
                                 .orElse(List.of()));
+            case AFHANDELING -> afhandeling(toeleiding, blokken, zinnen);
             case STILSTAND ->
                 stilstand.nu(toeleiding.id()).ifPresent(stil -> stilstand(toeleiding, stil, dag, blokken, zinnen));
             case KENNISGEVING_GEZINSLID ->
                 blokken.put("over", woorden.onderdeel(aan.over().deel(), zinnen));
+            case AFGEWEZEN -> {
+                // This says nothing beyond what stands above.
+            }
         }
         return blokken;
     }
@@ -251,7 +257,9 @@ class Briefschrijver {
         boolean geenWet = gronden.contains(Afwijsgrond.GEEN_WET);
         String deel = geenWet ? "besluit-geen-wet" : gronden.isEmpty() ? "besluit-ja" : "besluit-nee";
         blokken.put("besluit", woorden.onderdeel(deel, zinnen));
-        Stream<Afwijsgrond> genoemd = gronden.isEmpty() ? Arrays.stream(Afwijsgrond.values()) : gronden.stream();
+        Stream<Afwijsgrond> genoemd = gronden.isEmpty()
+                ? Arrays.stream(Afwijsgrond.values()).filter(grond -> grond != Afwijsgrond.EERDER_GEWEIGERD)
+                : gronden.stream();
         blokken.put(
                 "gronden",
                 opsomming(genoemd.filter(grond -> grond != Afwijsgrond.GEEN_WET)
@@ -261,7 +269,9 @@ class Briefschrijver {
 
     private void uitkomst(Toeleiding toeleiding, Map<String, List<Tekstdeel>> blokken, Map<String, String> zinnen) {
         Optional<Conclusie> conclusie = bevindingen.conclusie(toeleiding.id());
-        blokken.put("uitkomst", woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen));
+        blokken.put(
+                "uitkomst",
+                samen(woorden.onderdeel(uitkomst(toeleiding, conclusie), zinnen), gewist(toeleiding, zinnen)));
         blokken.put(
                 "coordinatie",
                 conclusie.filter(Conclusie::coordinatie).isPresent() ? coordinatie(toeleiding, zinnen) : List.of());
@@ -273,7 +283,7 @@ class Briefschrijver {
                 "motivering",
                 conclusie
                         .map(besloten -> metKop("motiveringKop", Tekstdeel.lees(besloten.motivering())))
-                        .orElse(List.of()));
+                        .orElseGet(() -> waarom(toeleiding)));
         blokken.put(
                 "bevindingen",
                 conclusie
@@ -284,6 +294,35 @@ class Briefschrijver {
         List<Tekstdeel> gedeeld =
                 eerst(opsomming(delingen.zinnen(toeleiding.id())), namen("gewistGegeven", gewist.gegeven()));
         blokken.put("gedeeld", gedeeld.isEmpty() ? List.of() : metKop("gedeeldKop", gedeeld));
+    }
+
+    /** Why it stopped, in the words of who decided it (R-TOE-13). */
+    private List<Tekstdeel> waarom(Toeleiding toeleiding) {
+        List<Tekstdeel> gezegd = alinea(uitkomsten.waarom(toeleiding.id()));
+        return gezegd.isEmpty() ? gezegd : metKop("motiveringKop", gezegd);
+    }
+
+    private List<Tekstdeel> gewist(Toeleiding toeleiding, Map<String, String> zinnen) {
+        if (toeleiding.stand() == Toeleidingstand.BEEINDIGD_GEWIST) {
+            return woorden.onderdeel("gewist-alles", zinnen);
+        }
+        boolean verzameld = toeleiding.stand() == Toeleidingstand.NAAR_KOLOMMEN && toeleiding.stap() != Stap.HULPVRAAG;
+        return verzameld ? woorden.onderdeel("gewist-verzameld", zinnen) : List.of();
+    }
+
+    private static List<Tekstdeel> samen(List<Tekstdeel> eerst, List<Tekstdeel> dan) {
+        return Stream.concat(eerst.stream(), dan.stream()).toList();
+    }
+
+    /** What was asked, where it went or that it went nowhere, and that it is erased here (R-TOE-31, R-TOE-39). */
+    private void afhandeling(Toeleiding toeleiding, Map<String, List<Tekstdeel>> blokken, Map<String, String> zinnen) {
+        List<String> aan = uitkomsten.betrokken(toeleiding.id()).gegeven();
+        Map<String, String> metWie = new HashMap<>(zinnen);
+        metWie.put("hulpverlener", String.join(", ", aan));
+        boolean advies = toeleiding.taaksoort().equals(Optional.of(Taaksoort.ADVIES));
+        String deel = !aan.isEmpty() ? "afhandeling-vrij" : advies ? "afhandeling-advies" : "afhandeling-ingetrokken";
+        blokken.put("afhandeling", woorden.onderdeel(deel, metWie));
+        blokken.put("woorden", alinea(uitkomsten.afgehandeld(toeleiding.id()).orElse("")));
     }
 
     /** Its number, on which law, who is responsible, and that who asked for help may do without (R-ALG-06, R-COO-04). */
@@ -433,6 +472,15 @@ class Briefschrijver {
     }
 
     private static String uitkomst(Toeleiding toeleiding, Optional<Conclusie> conclusie) {
+        if (toeleiding.stopreden().isPresent()) {
+            return switch (toeleiding.stopreden().get()) {
+                case EEN_LOKET -> "uitkomst-loket";
+                case GEEN_WET -> "uitkomst-geen-wet";
+                case EEN_TERREIN -> "uitkomst-gewist";
+                case LOSSE_HULP -> "uitkomst-kolommen";
+                case INWONER_WIL_NIET, GEZIN_WIL_NIET -> "uitkomst-wil-niet";
+            };
+        }
         if (toeleiding.stand() == Toeleidingstand.BEEINDIGD_GEWIST) {
             return "uitkomst-gewist";
         }

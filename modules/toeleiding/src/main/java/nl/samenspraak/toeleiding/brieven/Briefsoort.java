@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Briefsoort {
     /** To the professional who asked for it: whether there will be an onderzoek, and why not (R-TOE-03). */
     BESLUIT(Aan.VERZOEKER, true),
+    /** To the client: that a professional asked for an onderzoek and that there will be none (AVG 14). */
+    AFGEWEZEN(Aan.INWONER, true),
     /** To the client, before anything is asked: what will happen, on which ground, and with which rights. */
     KENNISGEVING(Aan.INWONER, true),
     /** To who lives with the client and is in it, with the reason (R-ALG-08). */
@@ -26,6 +28,8 @@ public enum Briefsoort {
     CORRECTIEBESLUIT(Aan.INWONER, false),
     /** To the loket where the question of the client goes on: what was asked, and since when (R-TOE-09). */
     DOORGELEIDING(Aan.LOKET, false),
+    /** To the client whose question opened no onderzoek: what became of it, and what is erased (R-TOE-31, R-TOE-39). */
+    AFHANDELING(Aan.INWONER, false),
     /** To the client: the outcome with its reasons, and the ways to disagree (R-TOE-13). */
     UITKOMST(Aan.INWONER, true);
 

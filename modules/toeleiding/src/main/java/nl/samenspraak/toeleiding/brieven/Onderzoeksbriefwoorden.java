@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Terrein;
+import nl.samenspraak.personen.Merk;
+import nl.samenspraak.personen.PersoonRegel;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
@@ -56,13 +59,14 @@ public class Onderzoeksbriefwoorden implements Meelezer {
             "oneens",
             "verklaringKop",
             "overdrachtOnderwerp",
+            "zonderAdres",
             "teruggenomen");
 
     /** What goes to a helper; only here a client may be named in a part. */
     private static final String OVERDRACHT = "overdracht";
 
     private static final Set<String> IN_OVERDRACHT =
-            Set.of("nummer", "gemeente", "ontvangen", "naam", "geboren", "woorden");
+            Set.of("nummer", "gemeente", "ontvangen", "naam", "geboren", "adres", "woorden");
 
     /** What a part about a correction has to name: both versions, and why. */
     private static final Map<String, Set<String>> IN_CORRECTIE = Map.of(
@@ -92,7 +96,14 @@ public class Onderzoeksbriefwoorden implements Meelezer {
             "uitkomst-geen",
             "uitkomst-kolommen",
             "uitkomst-loket",
+            "uitkomst-geen-wet",
+            "uitkomst-wil-niet",
             "uitkomst-gewist",
+            "gewist-alles",
+            "gewist-verzameld",
+            "afhandeling-advies",
+            "afhandeling-vrij",
+            "afhandeling-ingetrokken",
             "vervolg-vraag",
             "vervolg-melding",
             "vervolg-niets",
@@ -122,7 +133,6 @@ public class Onderzoeksbriefwoorden implements Meelezer {
     /** What may stand in a part: of these the writer of a letter knows all, whichever letter it is. */
     private static final Set<String> OVERAL = Set.of("nummer", "gemeente", "ontvangen", "fg");
 
-    /** The places that a letter has to have. */
     /** What a part says beside what every part may say. */
     private static final Map<String, Set<String>> ERBIJ = Map.ofEntries(
             Map.entry("aanleiding-verzoek", Set.of("verzoeker", "organisatie")),
@@ -135,6 +145,7 @@ public class Onderzoeksbriefwoorden implements Meelezer {
             Map.entry("gezinslid-kind", Set.of("naam", "relatie")),
             Map.entry("gezinslid-gezag", Set.of("naam", "gezinslid")),
             Map.entry("gezinslid-eigen-gezag", Set.of("gezinslid")),
+            Map.entry("afhandeling-vrij", Set.of("hulpverlener")),
             Map.entry("aanleiding-afgeschermd", Set.of("reden")),
             Map.entry("vervolg-vraag", Set.of("loket", "gevraagd")),
             Map.entry("vervolg-melding", Set.of("loket", "gevraagd")));
@@ -169,12 +180,16 @@ public class Onderzoeksbriefwoorden implements Meelezer {
                             "gedeeld",
                             "gevraagd",
                             "rechten")),
+            Map.entry(Briefsoort.AFGEWEZEN, Set.of("nummer", "ontvangen", "gemeente", "bewaren", "rechten")),
             Map.entry(Briefsoort.BESLUIT, Set.of("nummer", "ontvangen", "besluit", "gronden")),
             Map.entry(Briefsoort.CORRECTIE, Set.of("nummer", "naam", "geboren", "verbeteringen")),
             Map.entry(Briefsoort.CORRECTIEBESLUIT, Set.of("nummer", "besluiten", "gemeente", "rechten")),
             Map.entry(Briefsoort.STUKKEN, Set.of("nummer", "stukken", "rechten")),
             Map.entry(Briefsoort.GEVRAAGD, Set.of("nummer", "gevraagd", "rechten")),
-            Map.entry(Briefsoort.DOORGELEIDING, Set.of("nummer", "naam", "geboren", "gevraagd", "woorden", "gemeente")),
+            Map.entry(
+                    Briefsoort.DOORGELEIDING,
+                    Set.of("nummer", "naam", "geboren", "adres", "gevraagd", "woorden", "gemeente")),
+            Map.entry(Briefsoort.AFHANDELING, Set.of("nummer", "ontvangen", "woorden", "afhandeling", "rechten")),
             Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "grond", "waarom", "termijn", "rechten")));
 
     private Rechten rechten;
@@ -236,7 +251,7 @@ public class Onderzoeksbriefwoorden implements Meelezer {
             Briefsjabloon deel = Briefsjabloon.van("", rij.tekst("tekst"), List.of());
             String code = rij.tekst("code", Blad.LANGSTE_CODE);
             if (code.equals(OVERDRACHT)) {
-                keur(rij, deel.plekken(), IN_OVERDRACHT, Set.of("naam", "woorden"));
+                keur(rij, deel.plekken(), IN_OVERDRACHT, Set.of("naam", "adres", "woorden"));
             } else if (IN_CORRECTIE.containsKey(code)) {
                 keur(rij, deel.plekken(), IN_CORRECTIE.get(code), IN_CORRECTIE.get(code));
             } else if (IN_TERUGNAME.containsKey(code)) {
@@ -304,6 +319,19 @@ public class Onderzoeksbriefwoorden implements Meelezer {
 
     String versie() {
         return versie;
+    }
+
+    /**
+     * Where somebody lives, to tell one person from another (R-ALG-20). Who shields the address in the BRP, tells it himself.
+     *
+     * @param persoon who; {@code null} when the register shows nobody
+     * @return the address, or that the client tells it
+     */
+    String adres(PersoonRegel persoon) {
+        return Optional.ofNullable(persoon)
+                .filter(wie -> !wie.merken().lijst().contains(Merk.GEHEIM))
+                .map(wie -> wie.verblijf().weergave())
+                .orElseGet(() -> vast("zonderAdres"));
     }
 
     /** @return one of the words that stand by themselves */

@@ -145,7 +145,7 @@ public class Onderzoeksbrieven {
 
     /** An outcome can be told only once it is there, and then it is owed until it was told (R-TOE-13). */
     private static boolean isVerschuldigd(Briefsoort soort, Briefontvanger aan, Briefplichten.Stand stand) {
-        return soort == Briefsoort.UITKOMST || stand.moet(soort, aan);
+        return soort == Briefsoort.UITKOMST || soort == Briefsoort.AFGEWEZEN || stand.moet(soort, aan);
     }
 
     /** Who asked for an onderzoek can be left unnamed only where somebody else asked for it. */

@@ -112,6 +112,7 @@ public class Overdrachtsbrief {
                 "gemeente", aanspreking.gemeente(),
                 "ontvangen", Nederlands.datum(kop.ontvangenOp()),
                 "naam", wie.map(PersoonRegel::naam).orElse(""),
+                "adres", woorden.adres(kop.persoon()),
                 "geboren",
                         wie.map(persoon -> persoon.geboortedatum().weergave()).orElse(""));
         return new Brief(

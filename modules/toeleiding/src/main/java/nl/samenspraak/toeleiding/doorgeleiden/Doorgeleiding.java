@@ -30,6 +30,7 @@ public class Doorgeleiding extends Dossierentiteit {
     private UUID toeleiding;
 
     private String loket;
+    private String wet;
     private String woorden;
 
     @Column(name = "ontvangen_op")
@@ -54,6 +55,7 @@ public class Doorgeleiding extends Dossierentiteit {
     public Doorgeleiding(ToeleidingId toeleiding, Vervolg vervolg, String woorden, LocalDate ontvangenOp) {
         this.toeleiding = toeleiding.waarde();
         loket = vervolg.loket();
+        wet = vervolg.wet();
         this.woorden = loket.isEmpty() ? "" : woorden;
         this.ontvangenOp = ontvangenOp;
     }
@@ -92,6 +94,11 @@ public class Doorgeleiding extends Dossierentiteit {
     /** @return which loket; empty when the client wants nothing to go on */
     public String loket() {
         return loket;
+    }
+
+    /** @return code of the law of that loket, which sets its terms */
+    public String wet() {
+        return wet;
     }
 
     /** @return what the client asked; empty once the loket has it */

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toegang.navraag.Zaaksleutels;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 
 /** Toeleidingen in the database. */
 @ApplicationScoped
@@ -93,15 +96,16 @@ class JpaToeleidingen implements Toeleidingen {
     }
 
     @Override
-    public boolean isTaakVan(UUID toeleiding, UUID gebruiker) {
+    public Optional<Taak> taak(UUID toeleiding, UUID gebruiker) {
         return Dossiervragen.overNiemand(
-                                em,
-                                "select count(t) from Toeleiding t where t.id = :toeleiding and t.behandelaar = :gebruiker",
-                                Long.class)
-                        .setParameter("toeleiding", toeleiding)
-                        .setParameter("gebruiker", gebruiker)
-                        .getSingleResult()
-                > 0;
+                        em,
+                        "select t.id, t.taaksoort from Toeleiding t where t.id = :toeleiding and t.behandelaar = :gebruiker",
+                        Object[].class)
+                .setParameter("toeleiding", toeleiding)
+                .setParameter("gebruiker", gebruiker)
+                .getResultStream()
+                .findFirst()
+                .map(rij -> new Taak(Optional.ofNullable((Taaksoort) rij[1])));
     }
 
     @Override
@@ -123,6 +127,25 @@ class JpaToeleidingen implements Toeleidingen {
                         .setParameter("persoon", persoon)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public Optional<Instant> laatstGeweigerd(PersoonId persoon) {
+        return Dossiervragen.lees(
+                        em,
+                        Dossierdeel.TOELEIDINGSDOSSIER,
+                        "select t.geslotenOp from Toeleiding t where t.persoon = :persoon and t.stopreden in :weigering"
+                                + " order by t.geslotenOp desc",
+                        Instant.class)
+                .setParameter("persoon", persoon)
+                .setParameter(
+                        "weigering",
+                        Arrays.stream(Stopreden.values())
+                                .filter(Stopreden::isWeigering)
+                                .toList())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

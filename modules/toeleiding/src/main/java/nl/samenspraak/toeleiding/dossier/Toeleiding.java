@@ -26,6 +26,7 @@ import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.zaak.behandelen.Zaak;
 import nl.samenspraak.zaak.behandelen.Zaakentiteit;
 
@@ -87,6 +88,10 @@ public class Toeleiding extends Zaakentiteit implements Zaak<ToeleidingId> {
 
     @Column(name = "gesloten_op")
     private Instant geslotenOp;
+
+    /** Why it stopped before there was a conclusion. */
+    @Enumerated(EnumType.STRING)
+    private Stopreden stopreden;
 
     @Column(name = "gesloten_door")
     private UUID geslotenDoor;
@@ -294,6 +299,23 @@ public class Toeleiding extends Zaakentiteit implements Zaak<ToeleidingId> {
     }
 
     /**
+     * The onderzoek stops before there is a conclusion.
+     *
+     * @param reden why
+     * @param einde how it ends
+     * @param door who ended it
+     * @param op when
+     * @return why not; empty when it is done
+     */
+    public Optional<Weigerreden> stop(Stopreden reden, Toeleidingstand einde, UUID door, Instant op) {
+        Optional<Weigerreden> bezwaar = eindig(einde, door, op);
+        if (bezwaar.isEmpty()) {
+            stopreden = reden;
+        }
+        return bezwaar;
+    }
+
+    /**
      * The meldpunt passed it on by mistake, and takes it back; whoever it was given to, reads why.
      *
      * @param reden why
@@ -431,6 +453,11 @@ public class Toeleiding extends Zaakentiteit implements Zaak<ToeleidingId> {
     /** @return who ended it, if somebody has */
     public Optional<UUID> geslotenDoor() {
         return Optional.ofNullable(geslotenDoor);
+    }
+
+    /** @return why it stopped before there was a conclusion; empty when it did not */
+    public Optional<Stopreden> stopreden() {
+        return Optional.ofNullable(stopreden);
     }
 
     /** @return how it went from hand to hand, oldest first */

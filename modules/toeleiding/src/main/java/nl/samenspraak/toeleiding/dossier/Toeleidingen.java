@@ -1,5 +1,6 @@
 package nl.samenspraak.toeleiding.dossier;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +39,13 @@ public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleiding
     Set<UUID> deelnemers(UUID toeleiding);
 
     /**
-     * Answers from ids alone what {@link Toeleiding#isTaakVan} answers.
+     * Answers from ids alone what {@link Toeleiding#isTaakVan} answers, and which kind of work it is.
      *
      * @param toeleiding a toeleiding, whether it exists or not
      * @param gebruiker a user
-     * @return whether it is that user's work
+     * @return that user's work in it; empty when there is none
      */
-    boolean isTaakVan(UUID toeleiding, UUID gebruiker);
+    Optional<Taak> taak(UUID toeleiding, UUID gebruiker);
 
     /**
      * @param toeleiding a toeleiding
@@ -59,8 +60,43 @@ public interface Toeleidingen extends Zaken<Toeleiding, ToeleidingId, Toeleiding
     boolean isErEenOver(PersoonId persoon);
 
     /**
+     * When client or family refused an onderzoek on the own question of the client (R-TOE-04).
+     *
+     * @param persoon a person in the register
+     * @return when that was last; empty when it never was
+     */
+    Optional<Instant> laatstGeweigerd(PersoonId persoon);
+
+    /**
      * @param persoon a person in the register
      * @return whether a toeleiding about that person is open, not which
      */
     boolean looptErEenOver(PersoonId persoon);
+
+    /**
+     * That a toeleiding is somebody's work, and of which kind.
+     *
+     * @param soort which kind; empty until that was chosen
+     */
+    record Taak(Optional<Taaksoort> soort) {
+
+        /** What one does until the kind is chosen: finding out what the question is. */
+        private static final Taaksoort EERST = Taaksoort.VRAAGVERHELDERING;
+
+        /**
+         * @param wams whether the purpose that rests on the Wams holds here
+         * @return the code of the purpose of this work
+         */
+        String doel(boolean wams) {
+            return soort.orElse(EERST).doel(wams);
+        }
+
+        /**
+         * @param code the code of a purpose
+         * @return whether this work is for it; as long as no kind was chosen every purpose of the pet can be
+         */
+        boolean past(String code) {
+            return soort.map(gekozen -> gekozen.past(code)).orElse(true);
+        }
+    }
 }

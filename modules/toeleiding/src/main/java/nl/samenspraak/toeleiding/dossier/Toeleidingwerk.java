@@ -27,6 +27,9 @@ public final class Toeleidingwerk extends Zaakwerk<Toeleiding, ToeleidingId, Toe
     /** Code of the purpose under which one looks across laws; it holds only where the Wams does. */
     public static final String OVER_WETTEN_HEEN = "samenhang-onderzoeken";
 
+    /** Code of the purpose under which one investigates under the law of the question (R-TOE-14). */
+    public static final String EEN_WET = "hulpvraag-onderzoeken";
+
     /** What somebody else did with it. */
     private static final Set<Weigerreden> VAN_EEN_ANDER =
             EnumSet.of(Weigerreden.AFGESLOTEN, Weigerreden.AL_OPGEPAKT, Weigerreden.ZELFDE_BEHANDELAAR);

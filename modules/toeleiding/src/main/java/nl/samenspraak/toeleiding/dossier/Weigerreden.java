@@ -18,6 +18,8 @@ public enum Weigerreden {
     EERST_TAAKSOORT,
     /** The kind of task opens no onderzoek. */
     TAAK_OPENT_DIT_NIET,
+    /** Something hangs on the kind of task already. */
+    TAAK_STAAT_VAST,
     /** The step that asks this was not reached yet (R-TOE-11). */
     STAP_NIET_BEREIKT,
     /** The step that asks this is over. */
@@ -150,6 +152,14 @@ public enum Weigerreden {
     VERVOLG_ONTBREEKT,
     /** To which loket it goes was not said. */
     LOKET_ONTBREEKT,
+    /** Of which law that loket is, was not chosen: that sets its terms (R-ALG-12, R-ALG-13). */
+    LOKETWET_ONTBREEKT,
+    /** Why it stops was not chosen, or cannot be why in this step (R-TOE-13). */
+    STOPREDEN_ONTBREEKT,
+    /** Why it stops was not written down for the client (R-TOE-13). */
+    WAAROM_ONTBREEKT,
+    /** The words go for every client, and so are no reason (R-ALG-27). */
+    WAAROM_IS_GEEN,
     /** A letter is owed that nobody can write any more once everything is erased. */
     BRIEVEN_EERST,
     /** What would carry this is contested by the client, and not used until that is decided (AVG 18). */

@@ -20,7 +20,9 @@ public record Taalwenk(String woord, boolean heel, Soort soort, String vraag, St
      * @return whether the word stands in it
      */
     boolean staatIn(String klein) {
-        return Pattern.compile("(?U)\\b" + Pattern.quote(woord) + (heel ? "\\b" : ""))
+        return Pattern.compile((Character.isLetterOrDigit(woord.charAt(0)) ? "(?U)\\b" : "")
+                        + Pattern.quote(woord)
+                        + (heel ? "\\b" : ""))
                 .matcher(klein)
                 .find();
     }
@@ -32,6 +34,19 @@ public record Taalwenk(String woord, boolean heel, Soort soort, String vraag, St
         /** It names an illness (R-TOE-23). */
         DIAGNOSE,
         /** It does not say what was seen, or why something is needed. */
-        VAAG
+        VAAG,
+        /** It names an amount (R-TOE-09). */
+        BEDRAG,
+        /** It is about somebody else than the client. */
+        ANDER,
+        /** It says something about a crime (R-COO-10). */
+        STRAF,
+        /** It says what the help is for (R-TOE-08). */
+        INHOUD;
+
+        /** @return whether it matters only where nothing belongs but who helps, and with what */
+        boolean alleenBuitenkant() {
+            return this == BEDRAG || this == ANDER || this == STRAF || this == INHOUD;
+        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
@@ -69,10 +70,28 @@ public class Taalwenken {
      * @return the hints for it, in the order of the list; {@value #MEESTE} at most
      */
     public List<Taalwenk> bij(String tekst) {
+        return bij(tekst, wenk -> !wenk.soort().alleenBuitenkant());
+    }
+
+    /**
+     * Where nothing belongs but that somebody is known somewhere, or who helps with what (R-TOE-08, R-TOE-09).
+     *
+     * @param tekst what somebody writes, or {@code null}
+     * @return the hints for it, in the order of the list; {@value #MEESTE} at most
+     */
+    public List<Taalwenk> buitenkant(String tekst) {
+        return bij(tekst, wenk -> true);
+    }
+
+    private List<Taalwenk> bij(String tekst, Predicate<Taalwenk> welke) {
         if (tekst == null || tekst.isBlank()) {
             return List.of();
         }
         String klein = tekst.toLowerCase(Nederlands.TAAL);
-        return wenken.stream().filter(wenk -> wenk.staatIn(klein)).limit(MEESTE).toList();
+        return wenken.stream()
+                .filter(welke)
+                .filter(wenk -> wenk.staatIn(klein))
+                .limit(MEESTE)
+                .toList();
     }
 }

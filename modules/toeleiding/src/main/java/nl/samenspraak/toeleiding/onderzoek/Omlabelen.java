@@ -3,11 +3,13 @@ package nl.samenspraak.toeleiding.onderzoek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
@@ -19,6 +21,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
+import nl.samenspraak.toeleiding.uitkomst.Uitkomsten;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 
 /** Ends a vraagverheldering: it becomes a task of the college, or everything moves to the dossier of a helper and a verklaring stays (R-TOE-39). */
@@ -28,6 +31,8 @@ public class Omlabelen {
     private Hulpvragen hulpvragen;
     private Onderzoeksstukken stukken;
     private Wissen wissen;
+    private Uitkomsten uitkomsten;
+    private Doelbindingen doelbindingen;
     private Toeleidingwerk werk;
 
     Omlabelen() {
@@ -39,12 +44,16 @@ public class Omlabelen {
             Hulpvragen hulpvragen,
             Onderzoeksstukken stukken,
             Wissen wissen,
+            Uitkomsten uitkomsten,
+            Doelbindingen doelbindingen,
             Toeleidingen toeleidingen,
             Aanwezige aanwezige,
             Clock klok) {
         this.hulpvragen = hulpvragen;
         this.stukken = stukken;
         this.wissen = wissen;
+        this.uitkomsten = uitkomsten;
+        this.doelbindingen = doelbindingen;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
 
@@ -94,10 +103,14 @@ public class Omlabelen {
     private Optional<Weigerreden> leg(Toeleiding toeleiding, NieuweOmlabeling nieuw) {
         stukken.add(new Omlabelverklaring(toeleiding.id(), nieuw, werk.ik(), werk.nu()));
         Optional<Weigerreden> bezwaar = toeleiding.kiesTaak(nieuw.naar());
-        return bezwaar.isPresent() || !nieuw.gaatWeg() ? bezwaar : wis(toeleiding);
+        doelbindingen.laatLos(toeleiding.id().zaak());
+        return bezwaar.isPresent() || !nieuw.gaatWeg() ? bezwaar : wis(toeleiding, nieuw.organisatie());
     }
 
-    private Optional<Weigerreden> wis(Toeleiding toeleiding) {
+    private Optional<Weigerreden> wis(Toeleiding toeleiding, String organisatie) {
+        hulpvragen
+                .van(toeleiding.id())
+                .ifPresent(vraag -> uitkomsten.bijAfhandelen(toeleiding.id(), vraag.woorden(), List.of(organisatie)));
         wissen.wis(toeleiding.id(), Stap.HULPVRAAG)
                 .forEach(regel -> stukken.add(
                         new Wisverklaring(Id.nieuw(), toeleiding.id(), Stap.HULPVRAAG, regel, werk.ik(), werk.nu())));

@@ -12,6 +12,7 @@ import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
+import nl.samenspraak.toegang.Doelbindingen;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
@@ -23,9 +24,10 @@ import nl.samenspraak.toeleiding.brieven.Briefsoort;
 import nl.samenspraak.toeleiding.brieven.Openstaand;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
+import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Route;
-import nl.samenspraak.toeleiding.dossier.Stilgrond;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
@@ -63,6 +65,7 @@ public class Onderzoek {
     private Openstaand openstaand;
     private Uitkomsten uitkomsten;
     private Noodzaakregel noodzaak;
+    private Doelbindingen doelbindingen;
     private Event<StapAfgerond> stapAfgerond;
     private Toeleidingwerk werk;
 
@@ -85,6 +88,7 @@ public class Onderzoek {
             Openstaand openstaand,
             Uitkomsten uitkomsten,
             Noodzaakregel noodzaak,
+            Doelbindingen doelbindingen,
             Event<StapAfgerond> stapAfgerond,
             Aanwezige aanwezige,
             Clock klok) {
@@ -100,6 +104,7 @@ public class Onderzoek {
         this.openstaand = openstaand;
         this.uitkomsten = uitkomsten;
         this.noodzaak = noodzaak;
+        this.doelbindingen = doelbindingen;
         this.stapAfgerond = stapAfgerond;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
@@ -121,42 +126,44 @@ public class Onderzoek {
      * Shows what would go with a no, and which letters are owed; at a conclusion nothing goes, and these letters stay owed. Nothing goes yet.
      *
      * @param id the toeleiding
+     * @param vervolg what the client wants with the own question, as far as that was said
      * @param doel the purpose
      * @return what, and how many
      * @throws nl.samenspraak.kern.Weigering when it is not there
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER)
-    public Wisvoorbeeld zouWissen(ToeleidingId id, Doelbinding doel) {
+    public Wisvoorbeeld zouWissen(ToeleidingId id, Vervolg vervolg, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id);
         boolean concludeert = toeleiding.stap() == Stap.CONCLUSIE;
         return new Wisvoorbeeld(
                 id,
                 toeleiding.persoon(),
-                concludeert ? List.of() : teWissen(toeleiding),
-                concludeert ? openstaand.bijAfronden(id) : eerst(toeleiding));
+                concludeert ? List.of() : teWissen(toeleiding, vervolg),
+                concludeert ? openstaand.bijAfronden(id) : eerst(toeleiding, vervolg));
     }
 
-    private List<Briefsoort> eerst(Toeleiding toeleiding) {
-        return blijftAlles(toeleiding) ? List.of() : openstaand.voorWissen(toeleiding.id());
+    private List<Briefsoort> eerst(Toeleiding toeleiding, Vervolg vervolg) {
+        return blijftAlles(toeleiding, vervolg) ? List.of() : openstaand.voorWissen(toeleiding.id());
     }
 
-    private List<Wisregel> teWissen(Toeleiding toeleiding) {
-        return blijftAlles(toeleiding) ? List.of() : wissen.voorbeeld(toeleiding.id(), toeleiding.stap());
+    private List<Wisregel> teWissen(Toeleiding toeleiding, Vervolg vervolg) {
+        return blijftAlles(toeleiding, vervolg) ? List.of() : wissen.voorbeeld(toeleiding.id(), toeleiding.stap());
     }
 
-    /** A question that never left its own law goes on under that law, as it is. */
     /** The own question that goes on under its own law when an onderzoek stops. */
     private Optional<Hulpvraag> vraag(Toeleiding toeleiding) {
-        return toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent()
+        return isOnderzoek(toeleiding)
                 ? hulpvragen
                         .van(toeleiding.id())
                         .filter(vraag -> !vraag.woorden().isEmpty())
                 : Optional.empty();
     }
 
-    private static boolean blijftAlles(Toeleiding toeleiding) {
+    /** A question that never left its own law goes on under that law, as it is. Where nothing goes on, nobody does anything with it any more. */
+    private boolean blijftAlles(Toeleiding toeleiding, Vervolg vervolg) {
         return toeleiding.stap() == Stap.HULPVRAAG
-                && toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent();
+                && Boolean.TRUE.equals(vervolg.verder())
+                && vraag(toeleiding).isPresent();
     }
 
     /**
@@ -168,22 +175,48 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.soort-taak-gekozen")
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.soort-taak-gekozen",
+            soorten = Taaksoort.class)
     public Verrichting<Weigerreden> kiesTaak(ToeleidingId id, Taaksoort soort, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.wijzig(
-                toeleiding,
-                () -> soort == null
-                        ? Optional.of(Weigerreden.KEUZE_ONTBREEKT)
-                        : verhelderd(toeleiding).or(() -> toeleiding.kiesTaak(soort)));
+                        toeleiding,
+                        () -> soort == null
+                                ? Optional.of(Weigerreden.KEUZE_ONTBREEKT)
+                                : verhelderd(toeleiding)
+                                        .or(() -> vast(toeleiding))
+                                        .or(() -> kies(toeleiding, soort)))
+                .als(soort);
     }
 
-    /** A question that was cleared up does not get another name without a trace: it is relabelled (R-TOE-39). */
+    /** A wrong choice is mended as long as nothing hangs on it but what the toeleiding came in with. */
+    private Optional<Weigerreden> vast(Toeleiding toeleiding) {
+        boolean vast = toeleiding.taaksoort().isPresent()
+                && wissen.voorbeeld(toeleiding.id(), Stap.HULPVRAAG).stream()
+                        .anyMatch(regel -> !regel.wat().equals(Wisregel.SIGNAAL));
+        return vast ? Optional.of(Weigerreden.TAAK_STAAT_VAST) : Optional.empty();
+    }
+
+    /** With the kind of task the purpose changes: whoever goes on, goes on for the new one (R-ALG-01). */
+    private Optional<Weigerreden> kies(Toeleiding toeleiding, Taaksoort soort) {
+        Optional<Weigerreden> bezwaar = toeleiding.kiesTaak(soort);
+        if (bezwaar.isEmpty()) {
+            doelbindingen.laatLos(toeleiding.id().zaak());
+        }
+        return bezwaar;
+    }
+
+    /** A question that was cleared up since it came in does not get another name without a trace: it is relabelled (R-TOE-39). */
     private Optional<Weigerreden> verhelderd(Toeleiding toeleiding) {
         boolean gesteld = toeleiding.taaksoort().equals(Optional.of(Taaksoort.VRAAGVERHELDERING))
                 && hulpvragen
                         .van(toeleiding.id())
                         .filter(vraag -> !vraag.woorden().isEmpty())
+                        .flatMap(Hulpvraag::gevraagdOp)
+                        .filter(op -> op.isAfter(toeleiding.aangemeldOp()))
                         .isPresent();
         return gesteld ? Optional.of(Weigerreden.EERST_OMLABELEN) : Optional.empty();
     }
@@ -220,7 +253,11 @@ public class Onderzoek {
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.stap-verder")
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.WIJZIGEN,
+            daad = "toeleiding.stap-verder",
+            soorten = Stap.class)
     public Verrichting<Weigerreden> gaVerder(ToeleidingId id, Stap stap, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
         Verrichting<Weigerreden> verricht = werk.wijzig(
@@ -238,7 +275,7 @@ public class Onderzoek {
         if (verricht.bezwaar().isEmpty()) {
             stapAfgerond.fire(new StapAfgerond(id, stap, true));
         }
-        return verricht;
+        return verricht.als(stap);
     }
 
     private Optional<Weigerreden> magVerder(Toeleiding toeleiding, Stap stap) {
@@ -294,48 +331,111 @@ public class Onderzoek {
      *
      * @param id the toeleiding
      * @param stap the step that is answered
-     * @param vervolg what the client wants with the own question
+     * @param besluit why, and what the client wants with the own question
      * @param versie the version on which was decided
      * @param doel the purpose
      * @return that it was done, or why not
      */
-    @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.VERNIETIGEN, daad = "toeleiding.gestopt-en-gewist")
-    public Verrichting<Weigerreden> stop(ToeleidingId id, Stap stap, Vervolg vervolg, long versie, Doelbinding doel) {
+    @Inzage(
+            deel = Dossierdeel.TOELEIDINGSDOSSIER,
+            actie = Actie.VERNIETIGEN,
+            daad = "toeleiding.gestopt",
+            soorten = Wisuitkomst.class)
+    public Verrichting<Weigerreden> stop(
+            ToeleidingId id, Stap stap, Stopbesluit besluit, long versie, Doelbinding doel) {
         Toeleiding toeleiding = werk.lees(id, versie);
-        Verrichting<Weigerreden> verricht =
-                werk.wijzig(toeleiding, () -> toeleiding.staatToe(stap).or(() -> stop(toeleiding, stap, vervolg)));
+        Wisuitkomst gewist = wisuitkomst(toeleiding, besluit.vervolg());
+        Verrichting<Weigerreden> verricht = werk.wijzig(
+                toeleiding,
+                () -> toeleiding
+                        .staatToe(stap)
+                        .or(() -> magStoppen(toeleiding, stap, besluit, doel))
+                        .or(() -> stop(toeleiding, stap, besluit)));
         if (verricht.bezwaar().isEmpty()) {
             stapAfgerond.fire(new StapAfgerond(id, stap, false));
         }
-        return verricht;
+        return verricht.als(gewist);
     }
 
-    private Optional<Weigerreden> stop(Toeleiding toeleiding, Stap stap, Vervolg vervolg) {
+    private Wisuitkomst wisuitkomst(Toeleiding toeleiding, Vervolg vervolg) {
+        if (!isOnderzoek(toeleiding)) {
+            return Wisuitkomst.VRAAG_GEWIST;
+        }
+        return blijftAlles(toeleiding, vervolg) ? Wisuitkomst.NIETS_GEWIST : Wisuitkomst.GEWIST;
+    }
+
+    private Optional<Weigerreden> magStoppen(Toeleiding toeleiding, Stap stap, Stopbesluit besluit, Doelbinding doel) {
         if (stap == Stap.CONCLUSIE) {
             return Optional.of(Weigerreden.MOTIVERING_ONTBREEKT);
         }
-        if (!eerst(toeleiding).isEmpty()) {
+        if (!eerst(toeleiding, besluit.vervolg()).isEmpty()) {
             return Optional.of(Weigerreden.BRIEVEN_EERST);
         }
+        return vervolg(toeleiding, besluit.vervolg()).or(() -> reden(toeleiding, besluit, doel));
+    }
+
+    /** The client hears why; of what was no onderzoek there is no such reason (R-TOE-13). */
+    private Optional<Weigerreden> reden(Toeleiding toeleiding, Stopbesluit besluit, Doelbinding doel) {
+        if (!isOnderzoek(toeleiding)) {
+            return Optional.empty();
+        }
+        boolean past = besluit.reden() != null
+                && besluit.reden()
+                        .past(
+                                toeleiding.stap(),
+                                toeleiding.route() == Route.EIGEN_VRAAG,
+                                Toeleidingwerk.overWettenHeen(doel).isEmpty());
+        if (!past) {
+            return Optional.of(Weigerreden.STOPREDEN_ONTBREEKT);
+        }
+        return besluit.waarom().isEmpty()
+                ? Optional.of(Weigerreden.WAAROM_ONTBREEKT)
+                : noodzaak.fout(besluit.waarom()).map(fout -> Weigerreden.WAAROM_IS_GEEN);
+    }
+
+    private Optional<Weigerreden> vervolg(Toeleiding toeleiding, Vervolg vervolg) {
         Optional<Hulpvraag> vraag = vraag(toeleiding);
         Optional<Weigerreden> ongezegd = vraag.flatMap(gesteld -> vervolg.toets());
         if (ongezegd.isPresent()) {
             return ongezegd;
         }
-        if (!vervolg.loket().isEmpty()
-                && vraag.filter(Hulpvraag::isVraagBeperkt).isPresent()) {
-            return Optional.of(Weigerreden.CORRECTIE_EERST);
-        }
-        vraag.map(gesteld -> new Doorgeleiding(toeleiding.id(), vervolg, gesteld.woorden(), dag(toeleiding, gesteld)))
+        boolean bestreden = !vervolg.loket().isEmpty()
+                && vraag.filter(Hulpvraag::isVraagBeperkt).isPresent();
+        return bestreden ? Optional.of(Weigerreden.CORRECTIE_EERST) : Optional.empty();
+    }
+
+    private Optional<Weigerreden> stop(Toeleiding toeleiding, Stap stap, Stopbesluit besluit) {
+        Vervolg vervolg = besluit.vervolg();
+        vraag(toeleiding)
+                .map(gesteld ->
+                        new Doorgeleiding(toeleiding.id(), vervolg, gesteld.woorden(), dag(toeleiding, gesteld)))
                 .ifPresent(doorgeleidingen::add);
-        Toeleidingstand einde = einde(toeleiding, stap);
-        if (einde != Toeleidingstand.AFGEHANDELD) {
-            uitkomsten.bijStoppen(toeleiding.id());
+        boolean blijft = blijftAlles(toeleiding, vervolg);
+        Toeleidingstand einde = einde(toeleiding, stap, blijft);
+        if (isOnderzoek(toeleiding)) {
+            uitkomsten.bijStoppen(toeleiding.id(), besluit.waarom());
+        } else {
+            afgehandeld(toeleiding);
         }
-        List<Wisregel> weg = blijftAlles(toeleiding) ? List.of() : wissen.wis(toeleiding.id(), stap);
+        List<Wisregel> weg = blijft ? List.of() : wissen.wis(toeleiding.id(), stap);
         weg.forEach(regel ->
                 stukken.add(new Wisverklaring(Id.nieuw(), toeleiding.id(), stap, regel, werk.ik(), werk.nu())));
-        return toeleiding.eindig(einde, werk.ik(), werk.nu());
+        return isOnderzoek(toeleiding)
+                ? toeleiding.stop(besluit.reden(), einde, werk.ik(), werk.nu())
+                : toeleiding.eindig(einde, werk.ik(), werk.nu());
+    }
+
+    /** Who asked something, hears what became of it; who did not, asked for no letter. */
+    private void afgehandeld(Toeleiding toeleiding) {
+        hulpvragen
+                .van(toeleiding.id())
+                .map(Hulpvraag::woorden)
+                .filter(woorden -> !woorden.isEmpty())
+                .ifPresent(woorden -> uitkomsten.bijAfhandelen(toeleiding.id(), woorden, List.of()));
+    }
+
+    private static boolean isOnderzoek(Toeleiding toeleiding) {
+        return toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent();
     }
 
     /** The terms of the question run from the day on which it came in; a professional who asks for an onderzoek asks no help for the client. */
@@ -347,13 +447,11 @@ public class Onderzoek {
                         .orElseGet(toeleiding::ontvangenOp);
     }
 
-    private static Toeleidingstand einde(Toeleiding toeleiding, Stap stap) {
-        if (stap == Stap.TERREINEN) {
-            return Toeleidingstand.BEEINDIGD_GEWIST;
+    private static Toeleidingstand einde(Toeleiding toeleiding, Stap stap, boolean blijft) {
+        if (!isOnderzoek(toeleiding)) {
+            return Toeleidingstand.AFGEHANDELD;
         }
-        boolean onderzoek =
-                toeleiding.taaksoort().filter(Taaksoort::opentOnderzoek).isPresent();
-        return onderzoek ? Toeleidingstand.NAAR_KOLOMMEN : Toeleidingstand.AFGEHANDELD;
+        return stap == Stap.SAMENHANG || blijft ? Toeleidingstand.NAAR_KOLOMMEN : Toeleidingstand.BEEINDIGD_GEWIST;
     }
 
     /**
@@ -369,7 +467,7 @@ public class Onderzoek {
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.opgeschort")
     public Verrichting<Weigerreden> schortOp(
-            ToeleidingId id, Stilgrond grond, String reden, long versie, Doelbinding doel) {
+            ToeleidingId id, Stilstand.Grond grond, String reden, long versie, Doelbinding doel) {
         String waarom = Invoer.alinea(reden, Opschorting.LANGSTE_REDEN);
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.wijzig(toeleiding, () -> {
@@ -402,7 +500,7 @@ public class Onderzoek {
     }
 
     /** The client reads why it stands still: that is no stock phrase (R-ALG-27). */
-    private Optional<Weigerreden> magStil(Stilgrond grond, String waarom, Toeleiding toeleiding) {
+    private Optional<Weigerreden> magStil(Stilstand.Grond grond, String waarom, Toeleiding toeleiding) {
         if (grond == null) {
             return Optional.of(Weigerreden.STILGROND_ONTBREEKT);
         }

@@ -15,14 +15,18 @@ import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
-import nl.samenspraak.toeleiding.dossier.Stilgrond;
+import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.dossier.Weigervelden;
+import nl.samenspraak.toeleiding.meelezen.Taalwenk;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.werklijst.Werkverdeling;
 import org.omnifaces.util.Faces;
 
@@ -46,12 +50,15 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     private Taaksoort taaksoort;
     private String woorden;
     private String stilreden;
-    private Stilgrond stilgrond;
+    private Stilstand.Grond stilgrond;
     private String collega;
     private String overdrachtreden;
     private boolean bekeken;
     private Boolean vervolg;
     private String loket;
+    private String loketwet;
+    private Stopreden stopreden;
+    private String waarom;
 
     @Override
     protected OnderzoekView lees(ToeleidingId toeleiding, Doelbinding doel) {
@@ -122,12 +129,15 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
         Stap stap = stap();
         doe(
                 "loket",
-                () -> new Vervolg(vervolg, loket),
+                () -> new Stopbesluit(stopreden, waarom, new Vervolg(vervolg, loket, loketwet)),
                 (gezegd, doel) ->
                         onderzoek.stop(dossier(), stap, gezegd, versie(), doel).bezwaar(),
                 new Weigervelden()
                         .bij("vervolg", Weigerreden.VERVOLG_ONTBREEKT)
-                        .bij("loket", Weigerreden.LOKET_ONTBREEKT),
+                        .bij("loket", Weigerreden.LOKET_ONTBREEKT)
+                        .bij("loketwet", Weigerreden.LOKETWET_ONTBREEKT)
+                        .bij("stopreden", Weigerreden.STOPREDEN_ONTBREEKT)
+                        .bij("stopwaarom", Weigerreden.WAAROM_ONTBREEKT, Weigerreden.WAAROM_IS_GEEN),
                 () -> naarDezelfde(Toeleidingteksten.tekst("stap.gestopt." + stap)));
     }
 
@@ -186,6 +196,16 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
         Scherm.bericht(Toeleidingteksten.tekst("onderzoek.bewaard"));
     }
 
+    /**
+     * Something was recorded in which words stand that may not belong here. It is recorded all the same: who writes, decides.
+     *
+     * @param wenken the hints; none when there is nothing to say
+     */
+    void wijsOp(List<Taalwenk> wenken) {
+        wenken.forEach(wenk ->
+                Scherm.bericht(Toeleidingteksten.tekst("wenk." + wenk.soort(), wenk.woord()) + " " + wenk.vraag()));
+    }
+
     private Stap stap() {
         return getView().kop().stap();
     }
@@ -193,13 +213,20 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     /** @return what would go with a no; {@code null} until somebody asks for it, and while nothing is being drawn */
     public Wisvoorbeeld getVoorbeeld() {
         return bekeken && getView() != null
-                ? voorbeeld.leesOmTeTekenen(() ->
-                        doel().map(doel -> onderzoek.zouWissen(dossier(), doel)).orElse(null))
+                ? voorbeeld.leesOmTeTekenen(() -> doel().map(
+                                doel -> onderzoek.zouWissen(dossier(), new Vervolg(vervolg, "", ""), doel))
+                        .orElse(null))
                 : null;
     }
 
     public boolean isBekeken() {
         return bekeken;
+    }
+
+    /** @return whether it is an onderzoek, with its four steps: not what was given another name, nor what was not chosen yet */
+    public boolean isOnderzoek() {
+        Taaksoort gekozen = getView() == null ? null : getView().kop().taaksoort();
+        return gekozen != null && gekozen.opentOnderzoek();
     }
 
     /** @return the four steps */
@@ -262,16 +289,58 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     }
 
     /** @return on which grounds it may stand still */
-    public Stilgrond[] getStilgronden() {
-        return Stilgrond.values();
+    public Stilstand.Grond[] getStilgronden() {
+        return Stilstand.Grond.values();
     }
 
-    public Stilgrond getStilgrond() {
+    public Stilstand.Grond getStilgrond() {
         return stilgrond;
     }
 
-    public void setStilgrond(Stilgrond stilgrond) {
+    public void setStilgrond(Stilstand.Grond stilgrond) {
         this.stilgrond = stilgrond;
+    }
+
+    /** @return of which law that loket is */
+    public String getLoketwet() {
+        return loketwet;
+    }
+
+    /** @param loketwet of which law that loket is */
+    public void setLoketwet(String loketwet) {
+        this.loketwet = loketwet;
+    }
+
+    /** @return the laws of which a loket can be */
+    public List<Terrein> getLoketwetten() {
+        return Terrein.alle().stream().filter(Terrein::sociaalDomein).toList();
+    }
+
+    /** @return for which reasons it can stop now */
+    public List<Stopreden> getStopredenen() {
+        return Arrays.stream(Stopreden.values())
+                .filter(reden -> getView() != null
+                        && reden.past(
+                                stap(),
+                                getView().kop().route() == Route.EIGEN_VRAAG,
+                                getView().overWettenHeen()))
+                .toList();
+    }
+
+    public Stopreden getStopreden() {
+        return stopreden;
+    }
+
+    public void setStopreden(Stopreden stopreden) {
+        this.stopreden = stopreden;
+    }
+
+    public String getWaarom() {
+        return waarom;
+    }
+
+    public void setWaarom(String waarom) {
+        this.waarom = waarom;
     }
 
     public String getStilreden() {

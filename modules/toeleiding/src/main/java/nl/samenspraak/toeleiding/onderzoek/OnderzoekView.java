@@ -23,6 +23,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.ondersteuning.OndersteuningView;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.OnderzoeksverzoekView;
 import nl.samenspraak.toeleiding.samenhang.Buitenkantregel;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
 import nl.samenspraak.toeleiding.terreinen.Terreintelling;
 
@@ -44,6 +45,8 @@ import nl.samenspraak.toeleiding.terreinen.Terreintelling;
  * @param stilOmdat why it stands still, or empty
  * @param gewist what went with a no
  * @param doorgeleid what became of the question of the client, when it stopped and there was one; otherwise {@code null}
+ * @param stopreden why it stopped before there was a conclusion; {@code null} when it did not
+ * @param waarom the same, as the client reads it
  * @param verloop how it went from hand to hand, oldest first
  * @param omgelabeld what became of the question, when it was cleared up; otherwise {@code null}
  * @param geinformeerd the letters that went, the newest first
@@ -65,6 +68,8 @@ public record OnderzoekView(
         String stilOmdat,
         List<Wisregel> gewist,
         Doorgeleidregel doorgeleid,
+        Stopreden stopreden,
+        String waarom,
         List<Verloopregel> verloop,
         Omlabelregel omgelabeld,
         List<Briefregel> geinformeerd,

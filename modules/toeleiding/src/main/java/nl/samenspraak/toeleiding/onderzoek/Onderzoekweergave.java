@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspraak.kern.Terrein;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -140,7 +141,10 @@ class Onderzoekweergave {
                 CoordinatieVolgt.van(telling),
                 conclusie(toeleiding, namen),
                 termijnpaneel.van(
-                        toeleiding, doorgeleid.filter(Doorgeleiding::gaatVerder).map(Doorgeleiding::ontvangenOp)),
+                        toeleiding,
+                        toeleiding.route() == Route.EIGEN_VRAAG
+                                && telling.bekend().contains(Terrein.vanCode("wgs")),
+                        doorgeleid.filter(Doorgeleiding::gaatVerder)),
                 nu.map(Opschorting::vanaf).orElse(null),
                 nu.map(Onderzoekweergave::omdat).orElse(""),
                 toeleiding.stand().open()
@@ -149,6 +153,11 @@ class Onderzoekweergave {
                                 .map(Wisverklaring::regel)
                                 .toList(),
                 doorgeleid.map(Doorgeleidregel::van).orElse(null),
+                toeleiding.stopreden().orElse(null),
+                toeleiding
+                        .stopreden()
+                        .map(reden -> uitkomsten.waarom(toeleiding.id()))
+                        .orElse(""),
                 toeleiding.overdrachten().stream()
                         .map(stap -> new Verloopregel(
                                 stap.op(),

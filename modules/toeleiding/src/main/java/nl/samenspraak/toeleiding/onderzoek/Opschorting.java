@@ -14,7 +14,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.ToeleidingId;
-import nl.samenspraak.toeleiding.dossier.Stilgrond;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 
 /** That an onderzoek stands still, since when, on which ground and why. Its term runs on (Wmo 2015 art. 2.3.2 lid 1). */
 @Entity
@@ -32,7 +32,7 @@ public class Opschorting extends Dossierentiteit {
     private LocalDate vanaf;
 
     @Enumerated(EnumType.STRING)
-    private Stilgrond grond;
+    private Stilstand.Grond grond;
 
     private String reden;
 
@@ -46,7 +46,7 @@ public class Opschorting extends Dossierentiteit {
         return Optional.of(new ToeleidingId(toeleiding).zaak());
     }
 
-    Opschorting(UUID id, ToeleidingId toeleiding, LocalDate vanaf, Stilgrond grond, String reden) {
+    Opschorting(UUID id, ToeleidingId toeleiding, LocalDate vanaf, Stilstand.Grond grond, String reden) {
         this.id = id;
         this.toeleiding = toeleiding.waarde();
         this.vanaf = vanaf;
@@ -64,7 +64,7 @@ public class Opschorting extends Dossierentiteit {
     }
 
     /** @return on which ground */
-    public Stilgrond grond() {
+    public Stilstand.Grond grond() {
         return grond;
     }
 

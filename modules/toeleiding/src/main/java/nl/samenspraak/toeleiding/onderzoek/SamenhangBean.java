@@ -60,6 +60,7 @@ public class SamenhangBean implements Serializable {
                         .bij("helper", Weigerreden.HELPER_ONTBREEKT)
                         .bij("hulp", Weigerreden.HULP_ONTBREEKT),
                 () -> {
+                    scherm.wijsOp(getWenken());
                     terrein = null;
                     helper = null;
                     hulp = null;
@@ -84,7 +85,7 @@ public class SamenhangBean implements Serializable {
 
     /** @return hints on what is typed about the help: only its outside belongs here */
     public List<Taalwenk> getWenken() {
-        return taalwenken.bij(String.join(
+        return taalwenken.buitenkant(String.join(
                 " ", Objects.toString(helper, ""), Objects.toString(hulp, ""), Objects.toString(indicatie, "")));
     }
 

@@ -68,11 +68,17 @@ public class TerreinenBean implements Serializable {
                         .bij("terrein", Weigerreden.TERREIN_ONTBREEKT)
                         .bij("bekend", Weigerreden.ANTWOORD_ONTBREEKT),
                 () -> {
+                    scherm.wijsOp(getOrganisatiewenken());
                     organisatie = null;
                     terrein = null;
                     bekend = null;
                     scherm.bewaard("nieuwantwoord");
                 });
+    }
+
+    /** @return hints on the name that is typed: only which organisation it is belongs here */
+    public List<Taalwenk> getOrganisatiewenken() {
+        return taalwenken.buitenkant(organisatie);
     }
 
     /**

@@ -10,6 +10,9 @@ import java.io.Serializable;
  */
 public record Wisregel(String wat, int aantal) implements Serializable {
 
+    /** What it came in with: the signal and the question. */
+    static final String SIGNAAL = "signaal";
+
     /** The most characters of a kind of thing. */
     public static final int LANGSTE = 30;
 }

@@ -16,6 +16,8 @@ public enum Afwijsgrond {
     OVERLAST,
     /** It goes on and comes back. */
     AANHOUDEND,
+    /** Client or family refused an onderzoek not long ago (R-TOE-04); who asked does not hear that. */
+    EERDER_GEWEIGERD,
     /** No law lets the college investigate because a professional asks (R-ALG-02): then nothing else of the request counts. */
     GEEN_WET
 }

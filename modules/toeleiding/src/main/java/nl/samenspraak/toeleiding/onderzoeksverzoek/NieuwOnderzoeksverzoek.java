@@ -18,6 +18,7 @@ import nl.samenspraak.kern.PersoonId;
  * @param overlast what shows nuisance, or that somebody or something is not safe
  * @param aanhoudend whether it goes on and comes back
  * @param ontvangenOp the day on which it came in; {@code null} when that was not filled in
+ * @param afwijking what to do where client or family refused an onderzoek not long ago
  */
 public record NieuwOnderzoeksverzoek(
         PersoonId persoon,
@@ -29,7 +30,8 @@ public record NieuwOnderzoeksverzoek(
         String hulp,
         String overlast,
         boolean aanhoudend,
-        LocalDate ontvangenOp)
+        LocalDate ontvangenOp,
+        Afwijking afwijking)
         implements Serializable {
 
     /** The most characters of each reason. */

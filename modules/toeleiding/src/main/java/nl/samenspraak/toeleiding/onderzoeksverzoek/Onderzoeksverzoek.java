@@ -39,6 +39,13 @@ public class Onderzoeksverzoek extends Dossierentiteit {
     private String overlast;
     private String gronden;
 
+    /** Who of the FG agreed to deviate from a refusal of client or family; empty when there was none. */
+    @Column(name = "afwijking_fg")
+    private String afwijkingFg;
+
+    @Column(name = "afwijking_reden")
+    private String afwijkingReden;
+
     @Column(name = "besloten_op")
     private Instant beslotenOp;
 
@@ -47,6 +54,9 @@ public class Onderzoeksverzoek extends Dossierentiteit {
 
     @Column(name = "verstuurd_op")
     private Instant verstuurdOp;
+
+    @Column(name = "verteld_op")
+    private Instant verteldOp;
 
     protected Onderzoeksverzoek() {}
 
@@ -69,6 +79,8 @@ public class Onderzoeksverzoek extends Dossierentiteit {
         hulp = afgewezen ? "" : nieuw.hulp();
         overlast = afgewezen ? "" : nieuw.overlast();
         this.gronden = gronden.stream().map(Enum::name).collect(Collectors.joining(","));
+        afwijkingFg = afgewezen ? "" : nieuw.afwijking().fg();
+        afwijkingReden = afgewezen ? "" : nieuw.afwijking().reden();
         beslotenDoor = door;
         beslotenOp = op;
     }
@@ -80,6 +92,15 @@ public class Onderzoeksverzoek extends Dossierentiteit {
      */
     public void isVerstuurd(Instant op) {
         verstuurdOp = op;
+    }
+
+    /**
+     * The client knows that it was asked and refused (AVG 14).
+     *
+     * @param op when the letter went
+     */
+    public void isVerteld(Instant op) {
+        verteldOp = op;
     }
 
     /** @return for what it was refused; empty when it was granted */
@@ -102,6 +123,8 @@ public class Onderzoeksverzoek extends Dossierentiteit {
                 hulp,
                 overlast,
                 gronden(),
+                afwijkingFg,
+                afwijkingReden,
                 beslotenOp);
     }
 }

@@ -58,6 +58,10 @@ public class OnderzoeksverzoekBean implements Conceptscherm, Serializable {
     private boolean aanhoudend;
     private LocalDate ontvangenOp;
     private boolean bekeken;
+    private boolean geweigerd;
+    private Boolean toch;
+    private String fg;
+    private String afwijkreden;
     private ToeleidingId besloten;
 
     /** Whoever may not have this purpose cannot even open this screen. */
@@ -88,7 +92,10 @@ public class OnderzoeksverzoekBean implements Conceptscherm, Serializable {
             Verzoekbesluit besluit = behandeling.beslis(lees(), kiezer.doel());
             besluit.bezwaar()
                     .ifPresentOrElse(
-                            bezwaar -> Scherm.fout(veld(bezwaar), Toeleidingteksten.tekst("verzoekb." + bezwaar)),
+                            bezwaar -> {
+                                geweigerd = geweigerd || bezwaar == Verzoekbezwaar.EERDER_GEWEIGERD;
+                                Scherm.fout(veld(bezwaar), Toeleidingteksten.tekst("verzoekb." + bezwaar));
+                            },
                             () -> {
                                 besloten = besluit.toeleiding();
                                 concepten.bewaar(PAGINA, Map.of(), kiezer.doel());
@@ -120,7 +127,8 @@ public class OnderzoeksverzoekBean implements Conceptscherm, Serializable {
                 teksten.get(Afwijsgrond.HULP),
                 teksten.get(Afwijsgrond.OVERLAST),
                 aanhoudend,
-                ontvangenOp);
+                ontvangenOp,
+                new Afwijking(toch, fg, afwijkreden));
     }
 
     private static String veld(Verzoekbezwaar bezwaar) {
@@ -128,6 +136,9 @@ public class OnderzoeksverzoekBean implements Conceptscherm, Serializable {
             case PERSOON_ONTBREEKT -> "zoektekst";
             case VERZOEKER_ONTBREEKT, NAAM_VAN_MEER -> "verzoekernaam";
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST -> "ontvangenop";
+            case EERDER_GEWEIGERD -> "toch";
+            case FG_ONTBREEKT -> "afwijkfg";
+            case AFWIJKING_ONTBREEKT -> "afwijkreden";
         };
     }
 
@@ -168,6 +179,35 @@ public class OnderzoeksverzoekBean implements Conceptscherm, Serializable {
     @Override
     public long versie() {
         return 0;
+    }
+
+    /** @return whether client or family refused an onderzoek not long ago; known only once somebody decides (R-TOE-04) */
+    public boolean isGeweigerd() {
+        return geweigerd;
+    }
+
+    public Boolean getToch() {
+        return toch;
+    }
+
+    public void setToch(Boolean toch) {
+        this.toch = toch;
+    }
+
+    public String getFg() {
+        return fg;
+    }
+
+    public void setFg(String fg) {
+        this.fg = fg;
+    }
+
+    public String getAfwijkreden() {
+        return afwijkreden;
+    }
+
+    public void setAfwijkreden(String afwijkreden) {
+        this.afwijkreden = afwijkreden;
     }
 
     public Persoonkiezer getKiezer() {

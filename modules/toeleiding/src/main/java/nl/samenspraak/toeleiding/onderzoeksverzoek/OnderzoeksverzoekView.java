@@ -17,6 +17,8 @@ import java.util.List;
  * @param hulp what shows that no help is accepted, or only some
  * @param overlast what shows nuisance, or that somebody or something is not safe
  * @param gronden for what it was refused; empty when it was granted
+ * @param afwijkingFg who of the FG agreed to deviate from a refusal of client or family; empty when there was none
+ * @param afwijkingReden why
  * @param beslotenOp when that was decided
  */
 public record OnderzoeksverzoekView(
@@ -30,6 +32,8 @@ public record OnderzoeksverzoekView(
         String hulp,
         String overlast,
         List<Afwijsgrond> gronden,
+        String afwijkingFg,
+        String afwijkingReden,
         Instant beslotenOp)
         implements Serializable {
 

@@ -3,8 +3,11 @@ package nl.samenspraak.toeleiding.onderzoeksverzoek;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.kern.Zaaksoort;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -35,6 +38,9 @@ import nl.samenspraak.zaak.nummer.Nummering;
  */
 @ApplicationScoped
 public class Verzoekbehandeling {
+
+    /** Code of how long a refusal closes this way. */
+    private static final String GEWEIGERD = "toeleiding-geweigerd";
 
     private Toeleidingen toeleidingen;
     private Hulpvragen hulpvragen;
@@ -83,10 +89,14 @@ public class Verzoekbehandeling {
     @Inzage(
             deel = Dossierdeel.TOELEIDINGSDOSSIER,
             actie = Actie.VASTLEGGEN,
-            daad = "toeleiding.onderzoeksverzoek-besloten")
+            daad = "toeleiding.onderzoeksverzoek-besloten",
+            soorten = Verzoekuitkomst.class)
     public Verzoekbesluit beslis(NieuwOnderzoeksverzoek nieuw, Doelbinding doel) {
         werk.eisPet();
-        return bezwaar(nieuw).map(Verzoekbesluit::niet).orElseGet(() -> leg(nieuw));
+        return bezwaar(nieuw)
+                .or(() -> isGeweigerd(nieuw) ? afwijking(nieuw.afwijking()) : Optional.empty())
+                .map(Verzoekbesluit::niet)
+                .orElseGet(() -> leg(nieuw));
     }
 
     private Optional<Verzoekbezwaar> bezwaar(NieuwOnderzoeksverzoek nieuw) {
@@ -107,9 +117,43 @@ public class Verzoekbehandeling {
                 : Optional.empty();
     }
 
-    private Verzoekbesluit leg(NieuwOnderzoeksverzoek nieuw) {
+    /** Where no law opens the way there is nothing to close (R-ALG-02). */
+    private boolean isGeweigerd(NieuwOnderzoeksverzoek nieuw) {
+        return rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN)
+                && toeleidingen
+                        .laatstGeweigerd(nieuw.persoon())
+                        .map(op -> LocalDate.ofInstant(op, Nederlands.TIJDZONE))
+                        .filter(dag ->
+                                !termijnen.bereken(GEWEIGERD, dag).einde().isBefore(werk.vandaag()))
+                        .isPresent();
+    }
+
+    private Optional<Verzoekbezwaar> afwijking(Afwijking gezegd) {
+        if (gezegd.toch() == null) {
+            return Optional.of(Verzoekbezwaar.EERDER_GEWEIGERD);
+        }
+        if (!gezegd.toch()) {
+            return Optional.empty();
+        }
+        if (!namen.isVanEenPersoon(gezegd.fg())) {
+            return Optional.of(Verzoekbezwaar.FG_ONTBREEKT);
+        }
+        return noodzaak.fout(gezegd.reden()).map(fout -> Verzoekbezwaar.AFWIJKING_ONTBREEKT);
+    }
+
+    private List<Afwijsgrond> gronden(NieuwOnderzoeksverzoek nieuw) {
         List<Afwijsgrond> gronden =
                 OnderzoekKanOpVerzoek.toets(nieuw, noodzaak, rechten.geldt(Toeleidingwerk.OVER_WETTEN_HEEN));
+        boolean dicht =
+                isGeweigerd(nieuw) && !Boolean.TRUE.equals(nieuw.afwijking().toch());
+        return dicht
+                ? Stream.concat(gronden.stream(), Stream.of(Afwijsgrond.EERDER_GEWEIGERD))
+                        .toList()
+                : gronden;
+    }
+
+    private Verzoekbesluit leg(NieuwOnderzoeksverzoek nieuw) {
+        List<Afwijsgrond> gronden = gronden(nieuw);
         int jaar = werk.vandaag().getYear();
         Aanmelding aanmelding = new Aanmelding(
                 ToeleidingId.nieuw(),

@@ -48,6 +48,13 @@ public record Verzoekbesluit(
     }
 
     @Override
+    public Optional<Enum<?>> daadsoort() {
+        return toeleiding == null
+                ? Optional.empty()
+                : Optional.of(gronden.isEmpty() ? Verzoekuitkomst.TOEGEWEZEN : Verzoekuitkomst.AFGEWEZEN);
+    }
+
+    @Override
     public Optional<Zaakverwijzing> uitZaak() {
         return Optional.ofNullable(toeleiding).map(ToeleidingId::zaak);
     }

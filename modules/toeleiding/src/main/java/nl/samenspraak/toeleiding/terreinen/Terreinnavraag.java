@@ -69,6 +69,17 @@ public class Terreinnavraag {
         vind(toeleiding, partij).ifPresent(gezegd -> gezegd.zegtAnder(antwoord));
     }
 
+    /**
+     * @param toeleiding a toeleiding
+     * @param partij what the party is called
+     * @return whether the client said not to want to say whether it knows the client
+     */
+    public boolean wilNiet(ToeleidingId toeleiding, String partij) {
+        return vind(toeleiding, partij)
+                .filter(antwoord -> antwoord.bekend() == Bekend.WIL_NIET_ZEGGEN)
+                .isPresent();
+    }
+
     private Optional<Terreinantwoord> vind(ToeleidingId toeleiding, String partij) {
         return antwoorden.van(toeleiding).stream()
                 .filter(antwoord -> Partijlezer.isZelfde(partij, antwoord.organisatie()))

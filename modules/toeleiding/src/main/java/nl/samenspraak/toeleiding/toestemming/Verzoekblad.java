@@ -86,6 +86,13 @@ record Verzoekblad(String versie, List<Vraagsoort> gegevens, List<Vraaggrond> gr
         }
         return rij.keuze("status", Rechtsstatus::vanCode)
                 .map(status -> new Vraaggrond(
-                        rij.tekst("code"), naam, artikel, toestemming, plicht, status, rij.teksten("alleenVan")));
+                        rij.tekst("code"),
+                        naam,
+                        artikel,
+                        toestemming,
+                        plicht,
+                        status,
+                        rij.teksten("artikelen"),
+                        rij.teksten("alleenVan")));
     }
 }

@@ -13,6 +13,7 @@ import nl.samenspraak.kern.Rechtsstatus;
  * @param toestemming whether the client has to agree
  * @param plicht whether a law prescribes the very item, so that the party does not judge whether it is needed (R-TOE-18)
  * @param status whether it is law or proposed
+ * @param artikelen the articles of which one has to be named, where whoever asks names it; empty when any can
  * @param alleenVan codes of the kinds of organisation that can give on it; empty when every kind can
  */
 public record Vraaggrond(
@@ -22,11 +23,23 @@ public record Vraaggrond(
         boolean toestemming,
         boolean plicht,
         Rechtsstatus status,
+        List<String> artikelen,
         List<String> alleenVan)
         implements Serializable {
 
     public Vraaggrond {
+        artikelen = List.copyOf(artikelen);
         alleenVan = List.copyOf(alleenVan);
+    }
+
+    /**
+     * @param genoemd the article that whoever asks names
+     * @return whether it prescribes something
+     */
+    public boolean kent(String genoemd) {
+        return !artikel.isEmpty()
+                || artikelen.isEmpty()
+                || artikelen.stream().anyMatch(dit -> dit.equalsIgnoreCase(genoemd.strip()));
     }
 
     /**

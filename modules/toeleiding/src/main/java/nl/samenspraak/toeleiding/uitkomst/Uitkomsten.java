@@ -55,19 +55,33 @@ public class Uitkomsten {
      * (AVG 15 lid 1, onder c; 19).
      *
      * @param toeleiding the toeleiding
+     * @param waarom why, in words for the client (R-TOE-13)
      */
-    public void bijStoppen(ToeleidingId toeleiding) {
+    public void bijStoppen(ToeleidingId toeleiding, String waarom) {
         plichten.add(new Uitkomstplicht(
                 toeleiding,
                 vragen.van(toeleiding).stream().map(GesteldeVraag::partij).toList(),
                 partijen.namen(delingen.partijen(toeleiding), Dossierdeel.TOELEIDINGSDOSSIER)
-                        .values()));
+                        .values(),
+                waarom,
+                ""));
+    }
+
+    /**
+     * A question that opened no onderzoek is dealt with, and erased here. Asked before that: until the letter went, this alone knows what was asked.
+     *
+     * @param toeleiding the toeleiding
+     * @param vraag what the client asked
+     * @param aan who has it now; none when nobody has
+     */
+    public void bijAfhandelen(ToeleidingId toeleiding, String vraag, List<String> aan) {
+        plichten.add(new Uitkomstplicht(toeleiding, List.of(), aan, "", vraag));
     }
 
     /** What a conclusion leaves, stays to be read: the letter tells it from there. */
     void bijConclusie(@Observes StapAfgerond stap) {
         if (stap.stap() == Stap.CONCLUSIE) {
-            plichten.add(new Uitkomstplicht(stap.toeleiding(), List.of(), List.of()));
+            plichten.add(new Uitkomstplicht(stap.toeleiding(), List.of(), List.of(), "", ""));
         }
     }
 
@@ -79,6 +93,22 @@ public class Uitkomsten {
         return plichten.van(toeleiding)
                 .map(plicht -> new Betrokken(plicht.gevraagd(), plicht.gegeven()))
                 .orElse(new Betrokken(List.of(), List.of()));
+    }
+
+    /**
+     * @param toeleiding a toeleiding
+     * @return why it stopped, as the client reads it; empty when it did not, or a conclusion tells it
+     */
+    public String waarom(ToeleidingId toeleiding) {
+        return plichten.van(toeleiding).map(Uitkomstplicht::waarom).orElse("");
+    }
+
+    /**
+     * @param toeleiding a toeleiding that opened no onderzoek
+     * @return what the client asked, as long as the letter about it has to go; empty when there is nothing to tell any more
+     */
+    public Optional<String> afgehandeld(ToeleidingId toeleiding) {
+        return plichten.van(toeleiding).filter(Uitkomstplicht::staatOpen).map(Uitkomstplicht::vraag);
     }
 
     /**

@@ -37,6 +37,8 @@ public class Uitkomstplicht extends Dossierentiteit {
 
     private String gevraagd;
     private String gegeven;
+    private String waarom;
+    private String vraag;
 
     @Column(name = "verstuurd_op")
     private Instant verstuurdOp;
@@ -52,11 +54,20 @@ public class Uitkomstplicht extends Dossierentiteit {
      * @param toeleiding the toeleiding that ended
      * @param gevraagd which parties were asked something that is erased
      * @param gegeven which parties were given something that is erased
+     * @param waarom why it stopped, in words for the client; empty when a conclusion tells it
+     * @param vraag what the client asked, where that is erased and the letter tells it; otherwise empty
      */
-    Uitkomstplicht(ToeleidingId toeleiding, Collection<String> gevraagd, Collection<String> gegeven) {
+    Uitkomstplicht(
+            ToeleidingId toeleiding,
+            Collection<String> gevraagd,
+            Collection<String> gegeven,
+            String waarom,
+            String vraag) {
         this.toeleiding = toeleiding.waarde();
         this.gevraagd = samen(gevraagd);
         this.gegeven = samen(gegeven);
+        this.waarom = waarom;
+        this.vraag = vraag;
     }
 
     private static String samen(Collection<String> namen) {
@@ -77,6 +88,7 @@ public class Uitkomstplicht extends Dossierentiteit {
         verstuurdOp = op;
         gevraagd = "";
         gegeven = "";
+        vraag = "";
     }
 
     boolean staatOpen() {
@@ -85,6 +97,14 @@ public class Uitkomstplicht extends Dossierentiteit {
 
     List<String> gevraagd() {
         return los(gevraagd);
+    }
+
+    String waarom() {
+        return waarom;
+    }
+
+    String vraag() {
+        return vraag;
     }
 
     List<String> gegeven() {

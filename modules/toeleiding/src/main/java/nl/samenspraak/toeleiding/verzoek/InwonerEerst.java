@@ -40,6 +40,13 @@ class InwonerEerst {
                 .map(Verzoekbezwaar::van);
     }
 
+    /** Who does not want to say it: then only with a reason of its own, that the client reads (R-TOE-11). */
+    boolean wilNiet(ToeleidingId toeleiding, Optional<PartijView> partij) {
+        return partij.map(PartijView::naam)
+                .filter(naam -> navraag.wilNiet(toeleiding, naam))
+                .isPresent();
+    }
+
     /** By whichever route the onderzoek came about: who is talked of heard before what will happen, and with which rights (R-AVG-01). */
     Optional<Verzoekbezwaar> weet(ToeleidingId toeleiding) {
         return kennisgeving.isGedaan(toeleiding)

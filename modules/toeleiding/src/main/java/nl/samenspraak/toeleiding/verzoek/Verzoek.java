@@ -49,6 +49,8 @@ public class Verzoek extends Dossierentiteit {
     @Embedded
     private Noodzaakkaart noodzaak;
 
+    private String toch;
+
     @Enumerated(EnumType.STRING)
     private Verzoekwijze wijze;
 
@@ -122,6 +124,7 @@ public class Verzoek extends Dossierentiteit {
         opToestemming = opzet.grond().toestemming();
         plicht = opzet.grond().plicht();
         noodzaak = new Noodzaakkaart(opzet.nieuw().noodzaak());
+        toch = opzet.nieuw().toch();
         wijze = opzet.nieuw().wijze();
         stand = Verzoekstand.CONCEPT;
         opgesteldDoor = door;
@@ -224,6 +227,11 @@ public class Verzoek extends Dossierentiteit {
 
     String gegevens() {
         return gegevens;
+    }
+
+    /** @return why it is asked though the client did not want to say it, or empty */
+    String toch() {
+        return toch;
     }
 
     Stap stap() {

@@ -84,6 +84,7 @@ public class VerzoekBean extends Verzoekscherm<Verzoekbezwaar, VerzoekenView> {
                         tekst.get("grond"),
                         tekst.get("artikel"),
                         noodzaak,
+                        tekst.get("toch"),
                         wijze),
                 null);
         if (!fouten.geen()) {
@@ -107,7 +108,8 @@ public class VerzoekBean extends Verzoekscherm<Verzoekbezwaar, VerzoekenView> {
                 Scherm.fout("partij", zin);
             case GEGEVENS_ONTBREKEN, STAP_NIET_BEREIKT, STAP_VOORBIJ -> Scherm.fout("gegevens", zin);
             case GROND_ONTBREEKT, GROND_PAST_NIET, NA_WEIGERING, GROND_LIGT_VAST -> Scherm.fout("grond", zin);
-            case ARTIKEL_ONTBREEKT -> Scherm.fout("artikel", zin);
+            case ARTIKEL_ONTBREEKT, ARTIKEL_ONBEKEND -> Scherm.fout("artikel", zin);
+            case TOCH_ONTBREEKT -> Scherm.fout("toch", zin);
             case NOODZAAK_ONTBREEKT -> Scherm.fouten(fouten);
             default -> Scherm.fout(zin);
         }

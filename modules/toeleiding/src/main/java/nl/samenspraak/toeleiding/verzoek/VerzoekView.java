@@ -22,6 +22,7 @@ import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
  * @param artikel on which article
  * @param plicht whether a law prescribes the very item
  * @param noodzaak why, as the client reads it
+ * @param toch why it is asked though the client did not want to say it, or empty
  * @param wijze how it goes
  * @param stand how far it is
  * @param termijn when it went and by when it is to be answered; {@code null} as long as it did not go
@@ -40,6 +41,7 @@ public record VerzoekView(
         String artikel,
         boolean plicht,
         Noodzaaktoets noodzaak,
+        String toch,
         Verzoekwijze wijze,
         Verzoekstand stand,
         Termijnstand termijn,

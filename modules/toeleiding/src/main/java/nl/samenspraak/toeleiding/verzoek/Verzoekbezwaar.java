@@ -18,6 +18,8 @@ public enum Verzoekbezwaar {
     /** This kind of organisation cannot give on that ground (R-TOE-14). */
     GROND_PAST_NIET,
     ARTIKEL_ONTBREEKT,
+    /** Of this article is not known that it prescribes something (R-TOE-18). */
+    ARTIKEL_ONBEKEND,
     WIJZE_ONTBREEKT,
     NOODZAAK_ONTBREEKT,
     /** About that party the client was not asked yet (R-TOE-11). */
@@ -26,6 +28,8 @@ public enum Verzoekbezwaar {
     CLIENT_EERST,
     /** The client does not want to say it, and on the own question nobody else is asked then. */
     CLIENT_WIL_NIET,
+    /** The client does not want to say it; at the request of a professional it is asked only with a reason of its own. */
+    TOCH_ONTBREEKT,
     /** The client does not know yet that there is an onderzoek (R-TOE-02). */
     CLIENT_WEET_VAN_NIETS,
     /** The client did not agree (yet). */

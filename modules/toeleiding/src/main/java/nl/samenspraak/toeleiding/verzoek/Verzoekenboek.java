@@ -149,6 +149,9 @@ public class Verzoekenboek {
         if (dicht.isPresent()) {
             return dicht;
         }
+        if (wilNiet(toeleiding.id(), nieuw.partij(), nieuw.toch())) {
+            return Optional.of(Verzoekbezwaar.TOCH_ONTBREEKT);
+        }
         Optional<Vraaggrond> grond = referentie.grond(nieuw.grond());
         if (grond.isEmpty()) {
             return Optional.of(Verzoekbezwaar.GROND_ONTBREEKT);
@@ -158,6 +161,9 @@ public class Verzoekenboek {
         }
         if (grond.get().artikel().isEmpty() && nieuw.artikel().isEmpty()) {
             return Optional.of(Verzoekbezwaar.ARTIKEL_ONTBREEKT);
+        }
+        if (!grond.get().kent(nieuw.artikel())) {
+            return Optional.of(Verzoekbezwaar.ARTIKEL_ONBEKEND);
         }
         if (nieuw.wijze() == null) {
             return Optional.of(Verzoekbezwaar.WIJZE_ONTBREEKT);
@@ -181,6 +187,11 @@ public class Verzoekenboek {
             return Optional.of(Verzoekbezwaar.PARTIJ_ONTBREEKT);
         }
         return partij.get().heeftTaak() ? Optional.empty() : Optional.of(Verzoekbezwaar.PARTIJ_ZONDER_TAAK);
+    }
+
+    /** The client may have said so also after it was written down. */
+    private boolean wilNiet(ToeleidingId id, PartijId partij, String toch) {
+        return noodzaak.fout(toch).isPresent() && inwoner.wilNiet(id, partijen.vind(partij));
     }
 
     private boolean past(Vraaggrond grond, PartijId partij) {
@@ -221,6 +232,9 @@ public class Verzoekenboek {
                     .or(() -> referentie
                             .gegevens(verzoek.gegevens())
                             .flatMap(soort -> inwoner.toets(toeleiding, soort, partijen.vind(verzoek.partij()))))
+                    .or(() -> wilNiet(id, verzoek.partij(), verzoek.toch())
+                            ? Optional.of(Verzoekbezwaar.TOCH_ONTBREEKT)
+                            : Optional.empty())
                     .or(() -> inwoner.weet(id))
                     .or(() -> magVerstuurd(id, verzoek));
             if (bezwaar.isEmpty()) {

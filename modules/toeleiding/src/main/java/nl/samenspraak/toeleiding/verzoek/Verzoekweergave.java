@@ -70,6 +70,7 @@ class Verzoekweergave {
                 verzoek.artikel(),
                 verzoek.plicht(),
                 verzoek.noodzaak(),
+                verzoek.toch(),
                 verzoek.wijze(),
                 verzoek.stand(),
                 termijn(verzoek, vandaag),
@@ -101,7 +102,7 @@ class Verzoekweergave {
         if (open && verzoek.isTeHerinneren(vandaag)) {
             kan.add(VerzoekView.Kan.HERINNEREN);
         }
-        if (open && verzoek.stand().wacht()) {
+        if (open && verzoek.stand().wacht() && verzoek.stap() == stap) {
             kan.add(VerzoekView.Kan.ANTWOORD_VASTLEGGEN);
         }
         if (open && verzoek.stand().isBeantwoord() && verzoek.stap() == stap) {

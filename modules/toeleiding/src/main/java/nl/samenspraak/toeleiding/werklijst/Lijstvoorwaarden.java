@@ -13,6 +13,7 @@ final class Lijstvoorwaarden extends Rijvoorwaarden {
                     + " union select d.toeleiding from toeleiding.doorgeleiding d where d.verstuurd_op is null and d.loket <> ''"
                     + " union select u.toeleiding from toeleiding.uitkomstplicht u where u.verstuurd_op is null"
                     + " union select v.toeleiding from toeleiding.onderzoeksverzoek v where v.verstuurd_op is null"
+                    + " or v.verteld_op is null and v.gronden <> ''"
                     + " union select g.toeleiding from toeleiding.gezinsgenoot g where g.moet_horen = true)";
 
     Lijstvoorwaarden(Werkvoorraadvraag vraag, UUID gebruiker) {

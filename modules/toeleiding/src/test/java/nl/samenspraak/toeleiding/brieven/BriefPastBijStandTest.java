@@ -51,12 +51,13 @@ class BriefPastBijStandTest {
     }
 
     @Test
+    @Tag("R-TOE-02")
     @Tag("R-TOE-03")
-    void van_een_afgewezen_verzoek_hoort_alleen_wie_het_vroeg() {
+    void van_een_afgewezen_verzoek_horen_wie_het_vroeg_en_de_inwoner() {
         Toeleiding toeleiding = Brievenproef.toeleiding(Route.VERZOEK);
         toeleiding.eindig(Toeleidingstand.AFGEWEZEN, Brievenproef.RUUD, Brievenproef.NU);
 
-        assertThat(kan(toeleiding)).containsExactly(Briefsoort.BESLUIT);
+        assertThat(kan(toeleiding)).containsExactly(Briefsoort.BESLUIT, Briefsoort.AFGEWEZEN);
     }
 
     private static List<Briefsoort> kan(Toeleiding toeleiding) {

@@ -30,6 +30,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
+import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.verzoek.GesteldeVraag;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
@@ -151,9 +152,11 @@ class BriefschrijverTest {
         Brievenproef proef = new Brievenproef(toeleiding).doorgeleid("Wmo-loket");
         proef.bevindingen.met(toeleiding.id(), bevinding(Onderzoekspunt.PROBLEMEN, Gegevenssoort.FEIT));
 
-        assertThat(html(proef.schrijf(Briefsoort.DOORGELEIDING, GEEN)))
+        assertThat(html(proef.schrijf(Briefsoort.DOORGELEIDING, Map.of("bereiken", "Bel mevrouw op 06 0000 0000."))))
                 .contains("Ik kom er niet meer uit.", "18 november 2026", "Uw termijnen tellen vanaf die dag")
-                .doesNotContain("De brieven blijven liggen");
+                .contains("dat zegt de inwoner zelf", "Bel mevrouw op 06 0000 0000.")
+                .as("dat er een onderzoek was, gaat het loket niet aan")
+                .doesNotContain("De brieven blijven liggen", "onderzoek");
     }
 
     @Test
@@ -362,6 +365,47 @@ class BriefschrijverTest {
                 .contains("Een groter onderzoek is niet nodig")
                 .as("er was nog niets verzameld")
                 .doesNotContain("gewist.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EEN_LOKET,NAAR_KOLOMMEN,Eén loket kan u helpen",
+        "GEEN_WET,NAAR_KOLOMMEN,De wet laat ons nu niet bij anderen uitzoeken",
+        "INWONER_WIL_NIET,BEEINDIGD_GEWIST,wilde geen onderzoek",
+        "GEZIN_WIL_NIET,BEEINDIGD_GEWIST,wilde geen onderzoek"
+    })
+    @Tag("R-TOE-13")
+    @Tag("R-TOE-04")
+    void wie_in_stap_1_stopt_leest_waarom(Stopreden reden, Toeleidingstand einde, String zin) {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        toeleiding.stop(reden, einde, Brievenproef.RUUD, Brievenproef.NU);
+        Brievenproef proef = new Brievenproef(toeleiding);
+        proef.uitkomsten.gestopt("U zei dat u alleen hulp in huis zoekt.");
+
+        assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN)))
+                .contains(zin, "Waarom", "U zei dat u alleen hulp in huis zoekt.");
+    }
+
+    @Test
+    @Tag("R-TOE-31")
+    @Tag("R-TOE-39")
+    void na_een_vraag_zonder_onderzoek_leest_de_inwoner_wat_hij_vroeg_waar_het_heen_ging_en_wat_weg_is() {
+        Toeleiding advies = Brievenproef.toeleiding(Route.EIGEN_VRAAG);
+        advies.kiesTaak(Taaksoort.ADVIES);
+        advies.eindig(Toeleidingstand.AFGEHANDELD, Brievenproef.RUUD, Brievenproef.NU);
+        Brievenproef proef = new Brievenproef(advies);
+        proef.uitkomsten.afgehandeld("Waar kan ik een wandelgroep vinden?");
+        assertThat(html(proef.schrijf(Briefsoort.AFHANDELING, GEEN)))
+                .contains("Waar kan ik een wandelgroep vinden?", "Wij gaven u advies", "wissen wij uw vraag")
+                .doesNotContain("onderzoek naar welke hulp");
+
+        Toeleiding vrij = Brievenproef.toeleiding(Route.EIGEN_VRAAG);
+        vrij.kiesTaak(Taaksoort.VRIJ_TOEGANKELIJK);
+        vrij.eindig(Toeleidingstand.AFGEHANDELD, Brievenproef.RUUD, Brievenproef.NU);
+        Brievenproef overgedragen = new Brievenproef(vrij);
+        overgedragen.uitkomsten.afgehandeld("Ik wil met iemand praten.", "Maatschappelijk werk De Plas");
+        assertThat(html(overgedragen.schrijf(Briefsoort.AFHANDELING, GEEN)))
+                .contains("Ik wil met iemand praten.", "Maatschappelijk werk De Plas");
     }
 
     @ParameterizedTest

@@ -25,7 +25,6 @@ import nl.samenspraak.toeleiding.dossier.Aanmelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
-import nl.samenspraak.toeleiding.dossier.Stilgrond;
 import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
@@ -83,7 +82,7 @@ final class Brievenproef {
     /** The client wants the own question to go on. */
     Brievenproef doorgeleid(String loket) {
         doorgeleid = new Doorgeleiding(
-                toeleiding.id(), Vervolg.naar(loket), "Ik kom er niet meer uit.", toeleiding.ontvangenOp());
+                toeleiding.id(), Vervolg.naar(loket, "wmo-2015"), "Ik kom er niet meer uit.", toeleiding.ontvangenOp());
         return this;
     }
 
@@ -152,7 +151,7 @@ final class Brievenproef {
                 vragen,
                 doorgeleidingen(),
                 welke -> Optional.of(
-                        new Stilstand.Stil(vandaag, Stilgrond.NIET_TE_SPREKEN, "U bent opgenomen in het ziekenhuis.")),
+                        new Stilstand.Stil(vandaag, Stilstand.Grond.NIET_TE_SPREKEN, "U bent opgenomen in het ziekenhuis.")),
                 uitkomsten,
                 new Bewaartermijnen(),
                 Optional.of("fg@zandermeer.example"));

@@ -53,6 +53,30 @@ class TaalwenkenTest {
         assertThat(wenken.bij(tekst)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GGZ Meerzicht voor zijn angst,         INHOUD",
+        "'bijstand, 1.200 euro',                BEDRAG",
+        "'uitkering van € 900',                 BEDRAG",
+        "hulp na mishandeling,                  STRAF",
+        "gesprekken met zijn vader,             ANDER"
+    })
+    @Tag("R-TOE-08")
+    @Tag("R-TOE-09")
+    void whereOnlyTheOutsideBelongsAmountsOthersCrimesAndReasonsGetAHint(String tekst, Taalwenk.Soort soort) {
+        assertThat(wenken.buitenkant(tekst)).extracting(Taalwenk::soort).containsExactly(soort);
+        assertThat(wenken.bij(tekst)).as("elders is dit gewoon").isEmpty();
+    }
+
+    @Test
+    void thePlainNameOfAnOrganisationGetsNone() {
+        assertThat(wenken.buitenkant("GGZ Meerzicht")).isEmpty();
+        assertThat(wenken.buitenkant("Budgetwinkel, schuldhulpverlening")).isEmpty();
+        assertThat(wenken.buitenkant("GGZ Meerzicht voor zijn depressie"))
+                .extracting(Taalwenk::soort)
+                .contains(Taalwenk.Soort.DIAGNOSE);
+    }
+
     @Test
     void nobodyGetsMoreThanThreeAtOnce() {
         assertThat(wenken.bij("warrig verward lastig vervuild dement")).hasSize(3);

@@ -21,6 +21,8 @@ import nl.samenspraak.toegang.recht.Termijnen;
 import nl.samenspraak.toegang.recht.Termijnlijst;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
+import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
+import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Aanmelding;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
@@ -69,25 +71,71 @@ class TermijnweergaveTest {
         assertThat(op(GEVRAAGD.plusDays(1), doorgegeven))
                 .as("gaat er niets verder, dan heeft geen loket een termijn")
                 .isEmpty();
-        List<Termijnregel> regels = op(GEVRAAGD.plusDays(1), doorgegeven, Optional.of(GEVRAAGD));
-        assertThat(regels)
+        List<Termijnregel> schulden = op(GEVRAAGD.plusDays(1), doorgegeven, naar("wgs"));
+        assertThat(schulden)
                 .extracting(Termijnregel::uiterlijk)
-                .containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 16), LocalDate.of(2027, 1, 13));
-        assertThat(regels.get(0).bron()).contains("artikel 4 lid 2");
-        assertThat(regels.get(2).bron()).contains("Awb, artikel 4:13");
-        assertThat(op(GEVRAAGD.plusDays(10), doorgegeven, Optional.of(GEVRAAGD)))
+                .containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 16));
+        assertThat(schulden.get(0).bron()).contains("artikel 4 lid 2");
+        assertThat(op(GEVRAAGD.plusDays(10), doorgegeven, naar("wgs")))
                 .extracting(Termijnregel::code)
-                .containsExactly("schuldhulp-gesprek", "aanvraag-beslissen");
+                .containsExactly("schuldhulp-gesprek");
+    }
+
+    @Test
+    @Tag("R-ALG-12")
+    void elk_loket_heeft_de_termijnen_van_zijn_eigen_wet() {
+        Toeleiding doorgegeven = toeleiding(Route.EIGEN_VRAAG);
+        doorgegeven.eindig(Toeleidingstand.NAAR_KOLOMMEN, RUUD, Instant.parse("2026-11-19T09:00:00Z"));
+
+        List<Termijnregel> wmo = op(GEVRAAGD.plusDays(1), doorgegeven, naar("wmo-2015"));
+        assertThat(wmo)
+                .extracting(Termijnregel::code, Termijnregel::uiterlijk)
+                .containsExactly(
+                        tuple("toeleiding-onderzoek", LocalDate.of(2026, 12, 30)),
+                        tuple("toeleiding-beschikking", LocalDate.of(2027, 1, 13)));
+        assertThat(wmo.get(1).uitleg()).contains("vanaf de aanvraag");
+        for (String wet : List.of("jeugdwet", "participatiewet")) {
+            assertThat(op(GEVRAAGD.plusDays(1), doorgegeven, naar(wet)))
+                    .extracting(Termijnregel::bron)
+                    .singleElement()
+                    .asString()
+                    .contains("Awb, artikel 4:13");
+        }
+        assertThat(op(GEVRAAGD.plusDays(1), doorgegeven, naar(Vervolg.ANDERS))).isEmpty();
+    }
+
+    private static Optional<Doorgeleiding> naar(String wet) {
+        return Optional.of(
+                new Doorgeleiding(ToeleidingId.nieuw(), Vervolg.naar("Het loket", wet), "Ik zoek hulp.", GEVRAAGD));
+    }
+
+    @Test
+    @Tag("R-ALG-13")
+    void tijdens_het_onderzoek_loopt_bij_schulden_ook_de_termijn_van_het_eerste_gesprek() {
+        Toeleiding open = toeleiding(Route.EIGEN_VRAAG);
+
+        assertThat(weergave(GEVRAAGD.plusDays(1)).van(open, true, Optional.empty()))
+                .extracting(Termijnregel::code, Termijnregel::uiterlijk)
+                .contains(
+                        tuple("schuldhulp-dreiging", LocalDate.of(2026, 11, 23)),
+                        tuple("schuldhulp-gesprek", LocalDate.of(2026, 12, 16)));
+        assertThat(weergave(GEVRAAGD.plusDays(1)).van(open, false, Optional.empty()))
+                .extracting(Termijnregel::code)
+                .doesNotContain("schuldhulp-gesprek", "schuldhulp-dreiging");
+    }
+
+    private static Termijnweergave weergave(LocalDate dag) {
+        ZoneId hier = ZoneId.of("Europe/Amsterdam");
+        return new Termijnweergave(
+                new Meegeleverd(), Clock.fixed(dag.atTime(12, 0).atZone(hier).toInstant(), hier));
     }
 
     private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding) {
         return op(dag, toeleiding, Optional.empty());
     }
 
-    private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding, Optional<LocalDate> vraag) {
-        ZoneId hier = ZoneId.of("Europe/Amsterdam");
-        Clock klok = Clock.fixed(dag.atTime(12, 0).atZone(hier).toInstant(), hier);
-        return new Termijnweergave(new Meegeleverd(), klok).van(toeleiding, vraag);
+    private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding, Optional<Doorgeleiding> vraag) {
+        return weergave(dag).van(toeleiding, false, vraag);
     }
 
     private static Toeleiding toeleiding(Route route) {

@@ -33,7 +33,8 @@ class OnderzoekKanOpVerzoekTest {
                 weg == Afwijsgrond.HULP ? "\n" : FEIT,
                 weg == Afwijsgrond.OVERLAST ? "" : FEIT,
                 weg != Afwijsgrond.AANHOUDEND,
-                LocalDate.of(2026, 11, 20));
+                LocalDate.of(2026, 11, 20),
+                Afwijking.GEEN);
     }
 
     @Test
@@ -42,7 +43,10 @@ class OnderzoekKanOpVerzoekTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Afwijsgrond.class, mode = EnumSource.Mode.EXCLUDE, names = "GEEN_WET")
+    @EnumSource(
+            value = Afwijsgrond.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"GEEN_WET", "EERDER_GEWEIGERD"})
     @Tag("R-TOE-04")
     void whatDoesNotShowOneThingIsRefusedForThatThing(Afwijsgrond grond) {
         assertThat(OnderzoekKanOpVerzoek.toets(zonder(grond), NOODZAAK, true)).containsExactly(grond);
@@ -67,7 +71,8 @@ class OnderzoekKanOpVerzoekTest {
                 "handig!",
                 "handig",
                 true,
-                LocalDate.of(2026, 11, 20));
+                LocalDate.of(2026, 11, 20),
+                Afwijking.GEEN);
 
         assertThat(OnderzoekKanOpVerzoek.toets(handig, NOODZAAK, true))
                 .containsExactlyInAnyOrder(

@@ -27,7 +27,8 @@ public final class Proefverzoek implements Onderzoeksverzoeken {
                         "Laat niemand binnen.",
                         "Brand.",
                         true,
-                        LocalDate.of(2026, 11, 18)),
+                        LocalDate.of(2026, 11, 18),
+                        Afwijking.GEEN),
                 gronden,
                 new UUID(0, 2),
                 Instant.EPOCH));

@@ -186,6 +186,11 @@ class ToestemmingTest {
         assertThat(wmo.toestemming()).isTrue();
         assertThat(referentie.grond("toestemming").orElseThrow().past("ggz-behandelaar"))
                 .isTrue();
+        Vraaggrond voorgeschreven = referentie.grond("wettelijke-plicht").orElseThrow();
+        assertThat(voorgeschreven.past("woningcorporatie")).isFalse();
+        assertThat(voorgeschreven.past("uwv")).isTrue();
+        assertThat(voorgeschreven.kent("Participatiewet, artikel 64")).isTrue();
+        assertThat(voorgeschreven.kent("Bananenwet, artikel 12")).isFalse();
     }
 
     @Test

@@ -16,7 +16,11 @@ class UitkomstplichtTest {
     @Test
     void met_wie_er_iets_was_blijft_tot_de_inwoner_het_leest_en_niet_langer() {
         Uitkomstplicht plicht = new Uitkomstplicht(
-                ToeleidingId.nieuw(), List.of("Politie", "Budgetwinkel", "Politie"), List.of("Budgetwinkel"));
+                ToeleidingId.nieuw(),
+                List.of("Politie", "Budgetwinkel", "Politie"),
+                List.of("Budgetwinkel"),
+                "Er is één terrein.",
+                "Ik zoek hulp.");
         assertThat(plicht.staatOpen()).isTrue();
         assertThat(plicht.gevraagd()).as("elke partij een keer").containsExactly("Budgetwinkel", "Politie");
         assertThat(plicht.gegeven()).containsExactly("Budgetwinkel");
@@ -26,5 +30,7 @@ class UitkomstplichtTest {
         assertThat(plicht.staatOpen()).isFalse();
         assertThat(plicht.gevraagd()).isEmpty();
         assertThat(plicht.gegeven()).isEmpty();
+        assertThat(plicht.vraag()).isEmpty();
+        assertThat(plicht.waarom()).as("de reden hoort bij wat blijft").isEqualTo("Er is één terrein.");
     }
 }

@@ -33,11 +33,11 @@ class VerzoekTest {
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 30);
     private static final Vraaggrond TOESTEMMING = new Vraaggrond(
-            "toestemming", "Toestemming", "AVG, artikel 6", true, false, Rechtsstatus.GELDEND, List.of());
+            "toestemming", "Toestemming", "AVG, artikel 6", true, false, Rechtsstatus.GELDEND, List.of(), List.of());
     private static final Vraaggrond WAMS =
-            new Vraaggrond("wams", "Wams", "5.4.1", false, false, Rechtsstatus.VOORSTEL, List.of());
+            new Vraaggrond("wams", "Wams", "5.4.1", false, false, Rechtsstatus.VOORSTEL, List.of(), List.of());
     private static final Vraaggrond PLICHT =
-            new Vraaggrond("wet", "Plicht", "", false, true, Rechtsstatus.GELDEND, List.of());
+            new Vraaggrond("wet", "Plicht", "", false, true, Rechtsstatus.GELDEND, List.of(), List.of());
     private static final Vraagsoort DAT = new Vraagsoort("dat-informatie", Stap.TERREINEN, "dat", "Bekend?", true);
     private static final Vraagsoort INKOMEN = new Vraagsoort("financien", Stap.CONCLUSIE, "inkomen", "Wat?", false);
     private static final Geheimhouding MEDISCH = new Geheimhouding(

@@ -238,7 +238,8 @@ public abstract class Dossierscherm<I extends Zaakgebonden, R, V> implements Con
             return;
         }
         if (doelbinding.houdtTaak(dossier().zaak())) {
-            concepten().laatVallen(dossier(), hier, ConceptBean::isVerwerkt, doel);
+            // What was done can have changed for what one works in it.
+            concepten().laatVallen(dossier(), hier, ConceptBean::isVerwerkt, doel().orElse(doel));
         } else {
             lade.gooiWeg(dossier(), hier);
         }
