@@ -162,13 +162,19 @@ class OnderzoeksbrievenIT extends Verpakt {
     @Tag("R-AVG-05")
     void over_een_kind_hoort_wie_het_gezag_heeft_en_vanaf_12_het_kind_ook() {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Kinderen");
-        NieuwGezinslid klein = new NieuwGezinslid(Gezinsrelatie.KIND, "Sami", true, "Heeft door de schulden geen winterjas.", null, "");
+        NieuwGezinslid klein = new NieuwGezinslid(
+                Gezinsrelatie.KIND, "Sami", true, "Heeft door de schulden geen winterjas.", null, "");
         assertThat(gezin.legVast(id, klein, proef.versie(id), doel(id)).bezwaar())
                 .contains(Weigerreden.LEEFTIJD_ONTBREEKT);
         Proeftoeleiding.gedaan(gezin.legVast(
                 id,
                 new NieuwGezinslid(
-                        Gezinsrelatie.KIND, "Sami", true, "Heeft door de schulden geen winterjas.", Leeftijdsgroep.ONDER_12, ""),
+                        Gezinsrelatie.KIND,
+                        "Sami",
+                        true,
+                        "Heeft door de schulden geen winterjas.",
+                        Leeftijdsgroep.ONDER_12,
+                        ""),
                 proef.versie(id),
                 doel(id)));
         Proeftoeleiding.gedaan(gezin.legVast(

@@ -307,7 +307,11 @@ class ToeleidingIT extends Verpakt {
                 .contains(Weigerreden.REDEN_IS_GEEN);
         assertThat(onderzoek
                         .schortOp(
-                                id, Stilstand.Grond.NIET_TE_SPREKEN, "Mevrouw is opgenomen", proef.versie(id), proef.doel(id))
+                                id,
+                                Stilstand.Grond.NIET_TE_SPREKEN,
+                                "Mevrouw is opgenomen",
+                                proef.versie(id),
+                                proef.doel(id))
                         .bezwaar())
                 .isEmpty();
         assertThat(proef.antwoord(id, "Thuiszorg", "wmo-2015", Bekend.JA).bezwaar())

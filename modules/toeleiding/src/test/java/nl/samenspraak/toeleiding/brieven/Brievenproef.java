@@ -150,8 +150,8 @@ final class Brievenproef {
                 gedeeld,
                 vragen,
                 doorgeleidingen(),
-                welke -> Optional.of(
-                        new Stilstand.Stil(vandaag, Stilstand.Grond.NIET_TE_SPREKEN, "U bent opgenomen in het ziekenhuis.")),
+                welke -> Optional.of(new Stilstand.Stil(
+                        vandaag, Stilstand.Grond.NIET_TE_SPREKEN, "U bent opgenomen in het ziekenhuis.")),
                 uitkomsten,
                 new Bewaartermijnen(),
                 Optional.of("fg@zandermeer.example"));

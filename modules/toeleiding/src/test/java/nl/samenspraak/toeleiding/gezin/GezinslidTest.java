@@ -56,7 +56,8 @@ class GezinslidTest {
     }
 
     private static NieuwGezinslid kind(Leeftijdsgroep leeftijd, String gezag) {
-        return new NieuwGezinslid(Gezinsrelatie.KIND, "Sami Benali", true, "Heeft door de schulden geen winterjas.", leeftijd, gezag);
+        return new NieuwGezinslid(
+                Gezinsrelatie.KIND, "Sami Benali", true, "Heeft door de schulden geen winterjas.", leeftijd, gezag);
     }
 
     private static Gezinsgenoot genoot(NieuwGezinslid nieuw) {
