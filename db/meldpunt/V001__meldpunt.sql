@@ -292,12 +292,15 @@ create table meldpunt.informering (
     grondnaam  varchar(120),
     artikel    varchar(80),
     reden    varchar(1000),
+    -- Why somebody was told so all the same, when the BRP says something of that one or the address.
+    postreden  varchar(1000),
     -- What was recorded before of this person was wrong, and counts no more; it stays readable, with why.
     herroept boolean       default false not null,
     op       timestamp(6) with time zone not null,
     door     uuid          not null,
     primary key (melding, rang),
     -- Told in some way, or postponed on a ground; never neither. Or taken back, with why.
+    constraint informering_post check (postreden is null or wijze is not null),
     constraint informering_keuze check ((wijze is null) <> (reden is null)
         and (herroept = true and wijze is null and grond is null or herroept = false and (reden is null) = (grond is null)))
 );

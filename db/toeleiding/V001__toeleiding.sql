@@ -172,6 +172,7 @@ create table toeleiding.opschorting (
     id          uuid          not null primary key,
     toeleiding  uuid          not null references toeleiding.toeleiding (id) on delete cascade,
     vanaf       date          not null,
+    grond       varchar(20)   not null,
     reden       varchar(500)  not null,
     hervat_op   date,
     versie      bigint        not null
@@ -268,11 +269,15 @@ create table toeleiding.gezinsgenoot (
     zelfde_adres  boolean       not null,
     noodzaak      varchar(500)  not null,
     deelname      varchar(20)   not null,
-    -- Whether this person has to hear still, in a letter, of being in it.
+    -- How old, as far as that decides who hears of it; nothing without a name. And who has gezag over a child: empty is the client.
+    leeftijd      varchar(15),
+    gezag         varchar(120)  not null,
+    -- Whether somebody has to hear still, in a letter, of this person being in it, and who heard it already.
     moet_horen    boolean       not null,
+    gehoord       varchar(10),
     versie        bigint        not null,
     -- Of who does not want to take part, or whom the client leaves out, no name is kept, whatever the application does.
-    constraint gezinsgenoot_naam check (deelname not in ('WIL_NIET', 'BUITEN') or (naam = '' and not moet_horen)),
+    constraint gezinsgenoot_naam check (deelname not in ('WIL_NIET', 'BUITEN') or (naam = '' and gezag = '' and not moet_horen)),
     constraint gezinsgenoot_noodzaak check (deelname in ('WIL_NIET', 'BUITEN') or noodzaak <> '')
 );
 create index gezinsgenoot_toeleiding on toeleiding.gezinsgenoot (toeleiding, rang);
@@ -294,6 +299,8 @@ create table toeleiding.brief (
     verzonden_op    timestamp(6) with time zone not null,
     verzonden_door  uuid          not null,
     wijze           varchar(10)   not null,
+    -- Why it went so all the same, when the BRP says something of the person or the address.
+    postreden       varchar(500)  not null,
     versie          bigint        not null
 );
 create index brief_toeleiding on toeleiding.brief (toeleiding, verzonden_op);

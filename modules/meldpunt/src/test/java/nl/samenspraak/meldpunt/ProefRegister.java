@@ -25,6 +25,7 @@ import nl.samenspraak.toegang.beeld.Pagina;
 /** A register of persons in memory that remembers of whom it was asked. */
 public final class ProefRegister implements Personenregister, Persoonslezer {
 
+    private Persoonsmerken merken = Persoonsmerken.GEEN;
     private final Map<PersoonId, Persoonsnaam> namen = new HashMap<>();
     private final Map<PersoonId, Geboortedatum> geboren = new HashMap<>();
     private final Map<PersoonId, PersoonId> dubbelen = new HashMap<>();
@@ -92,6 +93,12 @@ public final class ProefRegister implements Personenregister, Persoonslezer {
     }
 
     /** These two are one person, registered twice. */
+    /** What the BRP says of everybody here. */
+    public ProefRegister met(Persoonsmerken nieuw) {
+        merken = nieuw;
+        return this;
+    }
+
     public ProefRegister dubbel(PersoonId een, PersoonId ander) {
         dubbelen.put(een, ander);
         dubbelen.put(ander, een);
@@ -123,7 +130,7 @@ public final class ProefRegister implements Personenregister, Persoonslezer {
                         ? Verblijf.buitenland(List.of("Hauptstraße 1"), "Duitsland")
                         : Verblijf.ONBEKEND,
                 "",
-                Persoonsmerken.GEEN,
+                merken,
                 dubbelen.containsKey(persoon));
     }
 }

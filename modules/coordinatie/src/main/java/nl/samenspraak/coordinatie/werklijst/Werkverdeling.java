@@ -123,7 +123,7 @@ public class Werkverdeling {
                                 .map(wie -> Kopweergave.naam(namen, wie))
                                 .orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
-                persoon.map(PersoonRegel::naam).orElse(""),
+                persoon.map(PersoonRegel::naamMetMerken).orElse(""),
                 rij.stand().open()
                         && rij.behandelaar()
                                 .filter(wie -> !wie.equals(werk.ik()))

@@ -1,6 +1,7 @@
 package nl.samenspraak.meldpunt.informeren;
 
 import java.time.LocalDate;
+import nl.samenspraak.personen.Postwaarschuwing;
 
 /**
  * What telling the betrokkene, or postponing that, is held against.
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param gesproken whether somebody recorded to have spoken to the one whom it is about, after the melding came in (R-MEL-20)
  * @param kind whether somebody speaks for the one whom it is about (UAVG 5)
  * @param brief whether there is an address to which a letter can go
+ * @param post what the BRP says of that one and that address, to be weighed before a letter goes
  */
 record Informeerkader(
         LocalDate ontvangen,
@@ -22,4 +24,5 @@ record Informeerkader(
         boolean afgewogen,
         boolean gesproken,
         boolean kind,
-        boolean brief) {}
+        boolean brief,
+        Postwaarschuwing post) {}

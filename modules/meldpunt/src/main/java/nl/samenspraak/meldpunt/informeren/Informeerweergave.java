@@ -32,6 +32,7 @@ import nl.samenspraak.meldpunt.signaal.Melder;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.Postwaarschuwing;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Poort;
 import nl.samenspraak.toegang.navraag.Collegas;
@@ -121,11 +122,15 @@ public class Informeerweergave {
                 stap.wijze(),
                 hier ? stap.vertegenwoordiger() : afgeschermd(stap.vertegenwoordiger()),
                 stap.grond(),
-                hier ? stap.reden() : afgeschermd(stap.reden()),
+                hier ? reden(stap) : afgeschermd(reden(stap)),
                 stap.op(),
                 door,
                 informatie.isHerroepen(stap),
                 staat && stap.gedaan() ? stap.persoon() : null);
+    }
+
+    private static String reden(Informering stap) {
+        return stap.gedaan() ? stap.postreden() : stap.reden();
     }
 
     private static String afgeschermd(String tekst) {
@@ -155,7 +160,8 @@ public class Informeerweergave {
                             .filter(stap -> !stap.gedaan())
                             .map(Informering::dag)
                             .orElse(null),
-                    regel == null ? null : brief.maak(melding, informatie, regel)));
+                    regel == null ? null : brief.maak(melding, informatie, regel),
+                    regel == null ? Postwaarschuwing.GEEN : Postwaarschuwing.van(regel)));
         }
         return personen;
     }

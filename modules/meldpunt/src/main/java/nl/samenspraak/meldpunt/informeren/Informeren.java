@@ -14,6 +14,7 @@ import nl.samenspraak.meldpunt.melding.Meldingen;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.Postwaarschuwing;
 import nl.samenspraak.personen.Verblijf;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
@@ -112,7 +113,8 @@ public class Informeren {
                 kind,
                 regel.map(PersoonRegel::verblijf)
                         .filter(Informeren::isPostAdres)
-                        .isPresent());
+                        .isPresent(),
+                regel.map(Postwaarschuwing::van).orElse(Postwaarschuwing.GEEN));
         informatie.gezin(GezinIsGenoemd.nogNiet(melding, Optional.of(informatie)));
         return behandeling.verricht(
                 melding,

@@ -21,6 +21,7 @@ import nl.samenspraak.meldpunt.melding.Meldingscherm;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
+import nl.samenspraak.personen.Merk;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Scherm;
 import nl.samenspraak.toegang.ui.Veldfouten;
@@ -87,11 +88,16 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
         doe(
                 "reden",
                 () -> new NieuweInformering(
-                        keuze, isGeinformeerd() ? dag : herzienOp, wijze, grond, reden, gekozene, vertegenwoordiger),
+                        keuze, isGeinformeerd() ? dag : herzienOp, wijze, grond, waarom(), gekozene, vertegenwoordiger),
                 (nieuw, doel) ->
                         informeren.betrokkene(dossier(), nieuw, versie(), doel).bezwaar(),
                 this::meld,
                 () -> naarDezelfde(Meldteksten.tekst("informeren.bewaard")));
+    }
+
+    /** Who was told needs a reason only where the BRP says something of that one. */
+    private String waarom() {
+        return isUitgesteld() || !getPostmerken().isEmpty() ? reden : "";
     }
 
     /** What a postponement lacks, all at once; whether what is there will do is for the service to say. */
@@ -199,7 +205,7 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
             case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
             case VERTEGENWOORDIGER_ONTBREEKT -> Scherm.fout("vertegenwoordiger", tekst);
             case GROND_ONTBREEKT, GROND_NA_GESPREK, GROND_MET_ADRES -> Scherm.fout("grond", tekst);
-            case REDEN_ONTBREEKT, REDEN_ZEGT_NIETS -> Scherm.fout("reden", tekst);
+            case REDEN_ONTBREEKT, REDEN_ZEGT_NIETS -> Scherm.fout(isGeinformeerd() ? "postreden" : "reden", tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag", tekst);
             case HERZIENING_ONTBREEKT, HERZIENING_TE_VROEG -> Scherm.fout("herzienop", tekst);
             case HERZIENING_TE_LAAT ->
@@ -262,6 +268,11 @@ public class InformerenBean extends Meldingscherm<InformerenView> {
     /** @return of whom it is recorded, when somebody else speaks for that one; otherwise {@code null} */
     public Persoonstand getKind() {
         return gekozene().filter(persoon -> persoon.aan().kind()).orElse(null);
+    }
+
+    /** @return what the BRP says of whom it is recorded, to be weighed before a letter goes */
+    public List<Merk> getPostmerken() {
+        return gekozene().map(persoon -> persoon.post().merken()).orElse(List.of());
     }
 
     /** @return the key of whom it is recorded, or {@code null} */

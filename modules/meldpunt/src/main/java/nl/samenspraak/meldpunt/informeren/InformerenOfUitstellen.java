@@ -30,7 +30,19 @@ final class InformerenOfUitstellen {
         }
         return kader.kind() && nieuw.vertegenwoordiger().isEmpty()
                 ? Optional.of(Weigerreden.VERTEGENWOORDIGER_ONTBREEKT)
-                : DagKlopt.toets(nieuw.dag(), kader.ontvangen(), kader.vandaag());
+                : DagKlopt.toets(nieuw.dag(), kader.ontvangen(), kader.vandaag())
+                        .or(() -> gewogen(nieuw, kader));
+    }
+
+    /** A letter to whom or where the BRP says otherwise goes with a reason; of whoever is under curatele the curator hears it, however it is told. */
+    private static Optional<Weigerreden> gewogen(NieuweInformering nieuw, Informeerkader kader) {
+        if (!kader.post().geldt(nieuw.wijze() == Contactwijze.BRIEF)) {
+            return Optional.empty();
+        }
+        if (nieuw.reden().isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
+        return kader.afgewogen() ? Optional.empty() : Optional.of(Weigerreden.REDEN_ZEGT_NIETS);
     }
 
     private static Optional<Weigerreden> uitgesteld(NieuweInformering nieuw, Informeerkader kader) {

@@ -12,6 +12,7 @@ import nl.samenspraak.meldpunt.bericht.Bericht;
 import nl.samenspraak.meldpunt.informeren.Informeerstand.Toestand;
 import nl.samenspraak.meldpunt.melding.Dossierkop;
 import nl.samenspraak.meldpunt.melding.Meldingstatus;
+import nl.samenspraak.personen.Postwaarschuwing;
 import nl.samenspraak.toegang.beeld.Inzicht;
 
 /**
@@ -58,9 +59,16 @@ public record InformerenView(
      * @param aan who hears it for this person
      * @param herzienOp the day on which a postponement is looked at again, or {@code null}
      * @param brief the letter with which that person is told; {@code null} when this purpose does not open who it is
+     * @param post what has to be weighed before a letter goes
      */
     public record Persoonstand(
-            PersoonId id, String naam, Toestand toestand, Aangesproken aan, LocalDate herzienOp, Bericht brief)
+            PersoonId id,
+            String naam,
+            Toestand toestand,
+            Aangesproken aan,
+            LocalDate herzienOp,
+            Bericht brief,
+            Postwaarschuwing post)
             implements Serializable {
 
         /** @return whether there is something to record still */
@@ -87,7 +95,7 @@ public record InformerenView(
      * @param wijze how, or {@code null}
      * @param vertegenwoordiger who heard it for a child, or empty
      * @param grond the ground on which it was postponed, with its article, or empty
-     * @param reden why that ground held or what was wrong, or empty
+     * @param reden why that ground held, what was wrong, or why so all the same when the BRP says something; or empty
      * @param op when it was recorded
      * @param door the name of who recorded it
      * @param herroepen whether it was taken back later, because it was wrong

@@ -25,6 +25,7 @@ public class Informering {
 
     private String vertegenwoordiger;
     private String reden;
+    private String postreden;
     private String grond;
     private String grondnaam;
     private String artikel;
@@ -41,6 +42,7 @@ public class Informering {
         wijze = gedaan ? nieuw.wijze() : null;
         vertegenwoordiger = gedaan && !nieuw.vertegenwoordiger().isEmpty() ? nieuw.vertegenwoordiger() : null;
         reden = gedaan ? null : nieuw.reden();
+        postreden = gedaan && !nieuw.reden().isEmpty() ? nieuw.reden() : null;
         grond = gedaan ? null : waarop.code();
         grondnaam = gedaan ? null : waarop.naam();
         artikel = gedaan ? null : waarop.artikel();
@@ -96,6 +98,11 @@ public class Informering {
     /** @return who heard it for a child, and why that one speaks for it; empty for somebody who heard it himself */
     public String vertegenwoordiger() {
         return vertegenwoordiger == null ? "" : vertegenwoordiger;
+    }
+
+    /** @return why somebody was told so all the same, when the BRP says something of that one or the address; or empty */
+    public String postreden() {
+        return postreden == null ? "" : postreden;
     }
 
     /** @return why it was postponed or taken back, or empty */

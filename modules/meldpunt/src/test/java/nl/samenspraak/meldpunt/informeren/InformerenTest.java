@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspraak.kern.Dringendheid;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.persoon.Geboortedatum;
@@ -27,6 +28,7 @@ import nl.samenspraak.meldpunt.signaal.Sluiting;
 import nl.samenspraak.meldpunt.signaal.Sluitreden;
 import nl.samenspraak.meldpunt.signaal.Weigerreden;
 import nl.samenspraak.meldpunt.triage.Opstelling;
+import nl.samenspraak.personen.Persoonsmerken;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Proefpoort;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
@@ -122,6 +124,38 @@ class InformerenTest {
                         "")))
                 .isEqualTo(Optional.ofNullable(bezwaar));
         assertThat(opstelling.informaties.alle()).hasSize(bezwaar == null ? 1 : 0);
+    }
+
+    /** What the BRP says, and how she was told: whether that needs a reason. */
+    @ParameterizedTest(name = "not at the address {0}, curatele {1}, {2}: {3}")
+    @CsvSource({
+        "true, false, BRIEF, true",
+        "true, false, GESPREK, false",
+        "false, true, BRIEF, true",
+        "false, true, TELEFOON, true",
+        "false, false, BRIEF, false"
+    })
+    @Tag("R-MEL-12")
+    @Tag("R-ALG-27")
+    void aLetterToWhomOrWhereTheBrpSaysOtherwiseGoesWithAReason(
+            boolean nietOpAdres, boolean curatele, Contactwijze hoe, boolean moet) {
+        opstelling.register.met(new Persoonsmerken(null, null, false, curatele, nietOpAdres, Set.of(), Set.of()));
+        opstelling.na(2);
+        NieuweInformering zonder = NieuweInformering.geinformeerd(VANDAAG.plusDays(1), hoe);
+
+        assertThat(informeer(zonder)).isEqualTo(moet ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : Optional.empty());
+        if (moet) {
+            assertThat(informeer(met(zonder, "handig"))).contains(Weigerreden.REDEN_ZEGT_NIETS);
+            String waarom = "Haar zus haalt daar elke dag de post en is haar curator.";
+            assertThat(informeer(met(zonder, waarom))).isEmpty();
+            assertThat(open().betrokkene())
+                    .singleElement()
+                    .satisfies(stap -> assertThat(stap.reden()).isEqualTo(waarom));
+        }
+    }
+
+    private static NieuweInformering met(NieuweInformering nieuw, String reden) {
+        return new NieuweInformering(nieuw.keuze(), nieuw.dag(), nieuw.wijze(), null, reden, null, "");
     }
 
     @Test

@@ -48,6 +48,7 @@ public class InkijkBean implements Serializable {
     private String redenLichter;
     private String redenEvenredig;
     private UUID gezien;
+    private boolean metBsn;
     private final Map<Inkijkdeel, String> afdrukken = new EnumMap<>(Inkijkdeel.class);
     private final Leesbeurt<Herkomsten> over = new Leesbeurt<>();
     private final Leesbeurt<InkijkView> uitkomst = new Leesbeurt<>();
@@ -62,7 +63,8 @@ public class InkijkBean implements Serializable {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             return;
         }
-        getOver();
+        Herkomsten geopend = over.lees(() -> inkijker.open(persoon(), doel()));
+        metBsn = geopend.metBsn();
     }
 
     private PersoonId persoon() {
@@ -77,9 +79,14 @@ public class InkijkBean implements Serializable {
         return doelbinding.zonderZaak(Dossierdeel.INKIJK);
     }
 
-    /** @return who it is about; {@code null} when the address names nobody */
+    /** @return who it is about; {@code null} when the address names nobody, or nothing of it is drawn: a look is no second opening */
     public Herkomsten getOver() {
-        return over.lees(() -> persoon() == null ? null : inkijker.open(persoon(), doel()));
+        return over.leesOmTeTekenen(() -> persoon() == null ? null : inkijker.open(persoon(), doel()));
+    }
+
+    /** @return whether there is a BSN to ask with */
+    public boolean isMetBsn() {
+        return metBsn;
     }
 
     /** @return whether the registry is connected */

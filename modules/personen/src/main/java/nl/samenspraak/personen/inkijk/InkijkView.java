@@ -27,7 +27,7 @@ public record InkijkView(
         Inkijkdiepte diepte,
         String bron,
         OffsetDateTime op,
-        List<Inkijkdeel> gelijk,
+        List<Gelijk> gelijk,
         List<Verschil> verschillen,
         Storing storing)
         implements Daad, Serializable {
@@ -40,6 +40,11 @@ public record InkijkView(
     @Override
     public Optional<Storing> bezwaar() {
         return Optional.ofNullable(storing);
+    }
+
+    @Override
+    public Optional<Enum<?>> daadsoort() {
+        return Optional.of(diepte);
     }
 
     @Override

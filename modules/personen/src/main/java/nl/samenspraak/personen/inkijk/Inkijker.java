@@ -88,7 +88,7 @@ public class Inkijker {
      * @return who it is, and what was taken over before
      * @throws Weigering when there is no such person
      */
-    @Inzage(deel = Dossierdeel.INKIJK)
+    @Inzage(deel = Dossierdeel.INKIJK, daad = "persoon.inkijk-geopend")
     public Herkomsten open(PersoonId persoon, Doelbinding doel) {
         Persoon gevonden = vereist(persoon);
         return new Herkomsten(
@@ -108,7 +108,7 @@ public class Inkijker {
      * @return what differs, or why there was no answer
      * @throws Weigering when there is no such person, or this purpose may not look that far
      */
-    @Inzage(deel = Dossierdeel.INKIJK)
+    @Inzage(deel = Dossierdeel.INKIJK, daad = "persoon.brp-gezien", soorten = Inkijkdiepte.class)
     public InkijkView kijk(PersoonId persoon, Inkijkdiepte diepte, Inkijknoodzaak noodzaak, Doelbinding doel) {
         Persoon gevonden = vereist(persoon);
         Inkijkregel regel = vereist(doel);
@@ -117,7 +117,7 @@ public class Inkijker {
             throw new Weigering(Weigergrond.DOEL_PAST_NIET);
         }
         Inkijk inkijk = new Inkijk(persoon, diepte, doel.doel().code(), noodzaak, delen);
-        List<Inkijkdeel> gelijk = new ArrayList<>();
+        List<Gelijk> gelijk = new ArrayList<>();
         List<Verschil> verschillen = new ArrayList<>();
         Storing storing = null;
         try {
@@ -203,13 +203,14 @@ public class Inkijker {
             Persoonsgegevens hier,
             Persoonsgegevens daar,
             Set<Inkijkdeel> delen,
-            List<Inkijkdeel> gelijk,
+            List<Gelijk> gelijk,
             List<Verschil> verschillen) {
         for (Inkijkdeel deel : delen) {
             String hierTekst = deel.toon(hier);
             String daarTekst = deel.toon(daar);
-            if (hierTekst.equals(daarTekst)) {
-                gelijk.add(deel);
+            boolean zelfdeMerk = deel.inOnderzoek(hier) == deel.inOnderzoek(daar);
+            if (hierTekst.equals(daarTekst) && zelfdeMerk) {
+                gelijk.add(new Gelijk(deel, deel.inOnderzoek(daar)));
             } else {
                 verschillen.add(new Verschil(deel, hierTekst, daarTekst, deel.inOnderzoek(daar), afdruk(deel, daar)));
             }
@@ -217,7 +218,7 @@ public class Inkijker {
     }
 
     private String afdruk(Inkijkdeel deel, Persoonsgegevens daar) {
-        String inhoud = deel.name() + "\n" + deel.toon(daar);
+        String inhoud = deel.name() + "\n" + deel.inOnderzoek(daar) + "\n" + deel.toon(daar);
         return HexFormat.of().formatHex(sleutels.hmac(AFDRUK, inhoud.getBytes(StandardCharsets.UTF_8)));
     }
 

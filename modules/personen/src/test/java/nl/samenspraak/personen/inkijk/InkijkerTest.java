@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.personen.NieuwePersoon;
+import nl.samenspraak.personen.Persoonsgegeven;
 import nl.samenspraak.personen.Persoonsgegevens;
 import nl.samenspraak.personen.Persoonsmerken;
 import nl.samenspraak.personen.Verblijf;
@@ -57,12 +58,44 @@ class InkijkerTest {
             assertThat(verschil.deel()).isEqualTo(Inkijkdeel.VERBLIJF);
             assertThat(verschil.daar()).isEqualTo("Nieuwe Weg 7, 9999 ZA Zandermeer");
         });
-        assertThat(view.gelijk()).contains(Inkijkdeel.NAAM, Inkijkdeel.GEBOORTEDATUM);
+        assertThat(view.gelijk())
+                .contains(new Gelijk(Inkijkdeel.NAAM, false), new Gelijk(Inkijkdeel.GEBOORTEDATUM, false));
+        assertThat(view.daadsoort()).contains(Inkijkdiepte.EERST);
         assertThat(view.wederpartij()).contains("proefregistratie");
         assertThat(view.betrokkenen()).containsExactly(wie);
         assertThat(gegevens(wie)).isEqualTo(anna().gegevens());
         assertThat(inkijken.looks).hasSize(1);
         assertThat(brp.gevraagd).doesNotContain(Inkijkdeel.CURATELE);
+    }
+
+    @Test
+    void watInOnderzoekIsKrijgtDatMerkHierDoorHetOverTeNemen() {
+        PersoonId wie = bewaar(anna().bsn("999993653").nieuw());
+        Persoonsgegevens zelfde = anna().gegevens();
+        brp.antwoord = new Persoonsgegevens(
+                zelfde.naam(),
+                zelfde.geboortedatum(),
+                zelfde.verblijf(),
+                new Persoonsmerken(null, null, false, false, false, Set.of(Persoonsgegeven.VERBLIJF), Set.of()));
+        InkijkView view = inkijker().kijk(wie, Inkijkdiepte.EERST, InkijknoodzaakTest.geldig(), Proefpoort.doel(DOEL));
+        assertThat(view.verschillen()).singleElement().satisfies(verschil -> {
+            assertThat(verschil.deel()).isEqualTo(Inkijkdeel.VERBLIJF);
+            assertThat(verschil.daar()).isEqualTo(verschil.hier());
+            assertThat(verschil.inOnderzoek()).isTrue();
+        });
+
+        Map<Inkijkdeel, String> gekozen =
+                Map.of(Inkijkdeel.VERBLIJF, view.verschillen().get(0).afdruk());
+        assertThat(inkijker()
+                        .neemOver(wie, view.id(), gekozen, Proefpoort.doel(DOEL))
+                        .isGedaan())
+                .isTrue();
+
+        assertThat(gegevens(wie).merken().onderzoek()).containsExactly(Persoonsgegeven.VERBLIJF);
+        assertThat(inkijker()
+                        .kijk(wie, Inkijkdiepte.EERST, InkijknoodzaakTest.geldig(), Proefpoort.doel(DOEL))
+                        .gelijk())
+                .contains(new Gelijk(Inkijkdeel.VERBLIJF, true), new Gelijk(Inkijkdeel.NAAM, false));
     }
 
     @Test

@@ -24,7 +24,7 @@ class InkijkIT {
     private static final String VERHUISD = """
             {"type": "RaadpleegMetBurgerservicenummer", "personen": [{"burgerservicenummer": "999982412",
               "geheimhoudingPersoonsgegevens": true,
-              "naam": {"voornamen": "Anna Cornelia", "geslachtsnaam": "Verhoeven"},
+              "naam": {"voornamen": "Anna Cornelia", "geslachtsnaam": "Verhoeven", "inOnderzoek": {"geslachtsnaam": true}},
               "geboorte": {"datum": {"type": "Datum", "datum": "1958-05-03", "langFormaat": "3 mei 1958"}},
               "verblijfplaats": {"type": "Adres", "functieAdres": {"code": "W", "omschrijving": "woonadres"},
                 "verblijfadres": {"officieleStraatnaam": "Zeedijk", "korteStraatnaam": "Zeedijk", "huisnummer": 103,
@@ -57,7 +57,8 @@ class InkijkIT {
             pagina.fill("#redendoel", "De brief over het gesprek van dinsdag sturen");
             brp.antwoordt(200, VERHUISD);
             pagina.click("#kijk");
-            assertThat(pagina.locator("#verschillen tbody tr")).hasCount(2);
+            assertThat(pagina.locator("#verschillen tbody tr")).hasCount(3);
+            assertThat(pagina.locator("#verschillen tbody tr").first()).containsText("in onderzoek");
             assertThat(pagina.locator("#verschillen")).containsText("Zeedijk 103 c, 9999 ZH Zandermeer");
             assertThat(pagina.locator("main")).containsText("Basisregistratie Personen");
             daar.scherm("inkijk-verschil");

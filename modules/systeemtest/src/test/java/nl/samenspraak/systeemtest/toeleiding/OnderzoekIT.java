@@ -155,6 +155,9 @@ class OnderzoekIT {
         open.focus();
         pagina.keyboard().press("Enter");
         pagina.keyboard().press("Tab");
+        assertThat(pagina.locator("#stilgrond input").first()).isFocused();
+        pagina.keyboard().press("Space");
+        pagina.keyboard().press("Tab");
         assertThat(pagina.locator("#stilreden")).isFocused();
         pagina.keyboard().type("Mevrouw is opgenomen.");
         pagina.keyboard().press("Tab");

@@ -117,7 +117,8 @@ class OnderzoeksbriefIT {
         assertThat(pagina.locator("#schrijfblok")).isVisible();
         druk(pagina, "#maak");
         assertThat(pagina.locator(".briefblad")).containsText("omdat u de partner bent");
-        assertThat(pagina.locator(".briefblad")).containsText("Helpt haar met koken");
+        assertThat(pagina.locator(".briefblad")).containsText("Van wie wij dit weten");
+        assertThat(pagina.locator(".briefblad")).not().containsText("Helpt haar met koken");
         venster.scherm("toeleiding-brief-gezinslid");
         pagina.locator("#wijze input[value='POST']").check();
         druk(pagina, "#verstuur");

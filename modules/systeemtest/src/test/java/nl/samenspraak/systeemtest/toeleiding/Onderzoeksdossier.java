@@ -72,6 +72,8 @@ final class Onderzoeksdossier {
         pagina.locator("#punt").selectOption(punt);
         pagina.locator("#bevinding").fill("Gevonden bij " + punt);
         pagina.locator("#gegevenssoort input").first().check();
+        assertThat(pagina.locator("#bevindingwenken .meelezen"))
+                .containsText("Gevonden bij " + punt + " (een feit, van uzelf");
         druk(pagina, "#legbevindingvast");
         assertThat(pagina.locator(".punten")).containsText("Gevonden bij " + punt);
     }

@@ -576,6 +576,8 @@ final class Kolomlengtes {
                         langste(Contactwijze.class),
                         "vertegenwoordiger",
                         NieuweInformering.LANGSTE_VERTEGENWOORDIGER,
+                        "postreden",
+                        Sluiting.LANGSTE_TOELICHTING,
                         "reden",
                         Sluiting.LANGSTE_TOELICHTING,
                         "grond",

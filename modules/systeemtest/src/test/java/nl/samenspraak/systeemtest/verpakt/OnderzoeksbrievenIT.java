@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.gezin.Gezinssituatie;
 import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
+import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoek;
 import nl.samenspraak.toeleiding.onderzoek.Wisregel;
@@ -109,6 +111,108 @@ class OnderzoeksbrievenIT extends Verpakt {
                         id.waarde()))
                 .isOne();
         assertThat(proef.open(id).isNogTeMelden()).isFalse();
+    }
+
+    @Test
+    @Tag("R-ALG-27")
+    void naar_een_adres_waar_iemand_niet_woont_gaat_geen_brief_zonder_reden_en_een_curator_telt_altijd() {
+        ToeleidingId id = proef.opgepakt(ik, "Postadres");
+        UUID wie = proef.open(id).kop().persoonId().waarde();
+        log.doe("update personen.persoon set niet_op_adres = true where id = '" + wie + "'");
+        Briefopdracht opdracht = aan(Briefsoort.KENNISGEVING, "inwoner", "");
+        Briefstuk gelezen = brieven.bekijk(id, opdracht, doel(id));
+        assertThat(proef.regelsVan(proef.open(id).kop().persoonId()))
+                .as("ook de werklijst zegt het")
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.naam()).endsWith("(woont niet op dit adres)"));
+        assertThat(gelezen.blad().waarschuwing().merken())
+                .extracting(Enum::name)
+                .containsExactly("NIET_OP_ADRES");
+
+        assertThat(verstuur(id, opdracht, gelezen, Briefwijze.POST, proef.versie(id))
+                        .bezwaar())
+                .contains(Weigerreden.POSTREDEN_ONTBREEKT);
+        assertThat(verstuur(id, met(opdracht, "Handig"), gelezen, Briefwijze.POST, proef.versie(id))
+                        .bezwaar())
+                .contains(Weigerreden.POSTREDEN_IS_GEEN);
+        assertThat(bewaard(id)).isZero();
+        Proeftoeleiding.gedaan(verstuur(
+                id,
+                met(opdracht, "Haar zus haalt daar de post elke dag voor haar op."),
+                gelezen,
+                Briefwijze.POST,
+                proef.versie(id)));
+        assertThat(enige(id).postreden()).isEqualTo("Haar zus haalt daar de post elke dag voor haar op.");
+
+        ToeleidingId ander = proef.opgepakt(ik, "Curandus");
+        UUID beschermd = proef.open(ander).kop().persoonId().waarde();
+        log.doe("update personen.persoon set curatele = true where id = '" + beschermd + "'");
+        assertThat(verstuur(
+                                ander,
+                                opdracht,
+                                brieven.bekijk(ander, opdracht, doel(ander)),
+                                Briefwijze.GEGEVEN,
+                                proef.versie(ander))
+                        .bezwaar())
+                .contains(Weigerreden.POSTREDEN_ONTBREEKT);
+    }
+
+    @Test
+    @Tag("R-ALG-08")
+    @Tag("R-AVG-05")
+    void over_een_kind_hoort_wie_het_gezag_heeft_en_vanaf_12_het_kind_ook() {
+        ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Kinderen");
+        NieuwGezinslid klein = new NieuwGezinslid(
+                Gezinsrelatie.KIND, "Sami", true, "Heeft door de schulden geen winterjas.", null, "");
+        assertThat(gezin.legVast(id, klein, proef.versie(id), doel(id)).bezwaar())
+                .contains(Weigerreden.LEEFTIJD_ONTBREEKT);
+        Proeftoeleiding.gedaan(gezin.legVast(
+                id,
+                new NieuwGezinslid(
+                        Gezinsrelatie.KIND,
+                        "Sami",
+                        true,
+                        "Heeft door de schulden geen winterjas.",
+                        Leeftijdsgroep.ONDER_12,
+                        ""),
+                proef.versie(id),
+                doel(id)));
+        Proeftoeleiding.gedaan(gezin.legVast(
+                id,
+                new NieuwGezinslid(
+                        Gezinsrelatie.KIND,
+                        "Noor",
+                        true,
+                        "Past op haar broer.",
+                        Leeftijdsgroep.VAN_12_TOT_16,
+                        "M. Wit"),
+                proef.versie(id),
+                doel(id)));
+
+        List<BriefoverzichtView.Keuze> keuzes = brieven.open(id, doel(id)).keuzes().stream()
+                .filter(keuze -> keuze.soort() == Briefsoort.KENNISGEVING_GEZINSLID)
+                .toList();
+
+        assertThat(keuzes)
+                .extracting(BriefoverzichtView.Keuze::naam)
+                .containsExactly("wie het gezag heeft over het kind", "het kind", "wie het gezag heeft over het kind");
+        assertThat(keuzes)
+                .extracting(keuze -> brieven.bekijk(
+                                id, aan(Briefsoort.KENNISGEVING_GEZINSLID, keuze.ontvanger(), ""), doel(id))
+                        .blad()
+                        .html())
+                .allSatisfy(html -> assertThat(html).doesNotContain("winterjas", "Past op haar broer"));
+        keuzes.forEach(keuze -> {
+            assertThat(proef.moetSchrijven(id)).isTrue();
+            proef.verstuur(id, aan(Briefsoort.KENNISGEVING_GEZINSLID, keuze.ontvanger(), ""), Briefwijze.GEGEVEN);
+        });
+        assertThat(proef.moetSchrijven(id)).isFalse();
+    }
+
+    private static Briefopdracht met(Briefopdracht opdracht, String postreden) {
+        Map<String, String> velden = new HashMap<>(opdracht.velden());
+        velden.put("postreden", postreden);
+        return new Briefopdracht(opdracht.soort(), opdracht.ontvanger(), velden);
     }
 
     @Test
@@ -303,7 +407,7 @@ class OnderzoeksbrievenIT extends Verpakt {
                 .findFirst()
                 .orElseThrow()
                 .ontvanger();
-        proef.verstuur(id, new Briefopdracht(Briefsoort.KENNISGEVING_GEZINSLID, aan, Map.of()), Briefwijze.POST);
+        proef.verstuur(id, aan(Briefsoort.KENNISGEVING_GEZINSLID, aan, ""), Briefwijze.POST);
         assertThat(proef.moetSchrijven(id)).isFalse();
     }
 
@@ -357,7 +461,7 @@ class OnderzoeksbrievenIT extends Verpakt {
     }
 
     private static Briefopdracht aan(Briefsoort soort, String ontvanger, String persoonlijk) {
-        return new Briefopdracht(soort, ontvanger, Map.of("persoonlijk", persoonlijk));
+        return new Briefopdracht(soort, ontvanger, Map.of("persoonlijk", persoonlijk, "bron", "de inwoner zelf"));
     }
 
     private Verrichting<Weigerreden> verstuur(

@@ -18,6 +18,7 @@ import nl.samenspraak.toeleiding.ecogram.Ecogramlezer;
 import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.gezin.Gezinsvastlegging;
+import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
 import nl.samenspraak.toeleiding.ondersteuning.OndersteuningView;
@@ -107,7 +108,8 @@ class OnderzoekspersonenIT extends Verpakt {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Ecogram");
         Proeftoeleiding.gedaan(gezin.legVast(
                 id,
-                new NieuwGezinslid(Gezinsrelatie.KIND, "Daan", true, "Helpt haar met koken."),
+                new NieuwGezinslid(
+                        Gezinsrelatie.KIND, "Daan", true, "Helpt haar met koken.", Leeftijdsgroep.VANAF_16, ""),
                 proef.versie(id),
                 doel(id)));
         Proeftoeleiding.gedaan(gezin.legVast(

@@ -231,15 +231,17 @@ class Proeftoeleiding {
 
     /** One's own toeleidingen of one person. */
     List<Toeleidingnummer> mijneVan(PersoonId wie) {
+        return regelsVan(wie).stream().map(Werkregel::nummer).toList();
+    }
+
+    /** The same, as the list shows them. */
+    List<Werkregel> regelsVan(PersoonId wie) {
         return verdeling
                 .lijst(
                         new Werkvoorraadvraag(
                                 Werklijst.MIJN, wie, null, Werkvolgorde.NUMMER, false, 0, Werkvoorraadvraag.MEESTE),
                         doelbindingen.voorTaak(DOEL))
-                .rijen()
-                .stream()
-                .map(Werkregel::nummer)
-                .toList();
+                .rijen();
     }
 
     /** The client is told what will happen, as has to be before a party hears of it. */

@@ -28,6 +28,7 @@ import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
 import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteunen;
@@ -296,17 +297,26 @@ class ToeleidingIT extends Verpakt {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Stil");
 
         assertThat(onderzoek
-                        .schortOp(id, "Handig", proef.versie(id), proef.doel(id))
+                        .schortOp(id, null, "Mevrouw is opgenomen", proef.versie(id), proef.doel(id))
+                        .bezwaar())
+                .contains(Weigerreden.STILGROND_ONTBREEKT);
+        assertThat(onderzoek
+                        .schortOp(id, Stilstand.Grond.NIET_TE_SPREKEN, "Handig", proef.versie(id), proef.doel(id))
                         .bezwaar())
                 .as("de inwoner leest de reden")
                 .contains(Weigerreden.REDEN_IS_GEEN);
         assertThat(onderzoek
-                        .schortOp(id, "Mevrouw is opgenomen", proef.versie(id), proef.doel(id))
+                        .schortOp(
+                                id,
+                                Stilstand.Grond.NIET_TE_SPREKEN,
+                                "Mevrouw is opgenomen",
+                                proef.versie(id),
+                                proef.doel(id))
                         .bezwaar())
                 .isEmpty();
         assertThat(proef.antwoord(id, "Thuiszorg", "wmo-2015", Bekend.JA).bezwaar())
                 .contains(Weigerreden.OPGESCHORT);
-        assertThat(proef.open(id).stilOmdat()).isEqualTo("Mevrouw is opgenomen");
+        assertThat(proef.open(id).stilOmdat()).isEqualTo("De inwoner is nu niet te spreken. Mevrouw is opgenomen");
         assertThat(onderzoek.hervat(id, proef.versie(id), proef.doel(id)).bezwaar())
                 .isEmpty();
         assertThat(proef.antwoord(id, "Thuiszorg", "wmo-2015", Bekend.JA).bezwaar())

@@ -9,6 +9,7 @@ import nl.samenspraak.meldpunt.signaal.Signaal;
 import nl.samenspraak.personen.Documentsoort;
 import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toeleiding.Stap;
+import nl.samenspraak.toeleiding.brieven.Briefopdracht;
 import nl.samenspraak.toeleiding.brieven.Briefsoort;
 import nl.samenspraak.toeleiding.brieven.Briefwijze;
 import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
@@ -30,11 +31,13 @@ import nl.samenspraak.toeleiding.dossier.Bronsoort;
 import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
 import nl.samenspraak.toeleiding.gezin.Gezinsdeelname;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.gezin.Gezinssituatie;
+import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep;
 import nl.samenspraak.toeleiding.gezin.NieuwGezinslid;
 import nl.samenspraak.toeleiding.handhaving.Afwijzing;
 import nl.samenspraak.toeleiding.handhaving.Handhavingsbesluit;
@@ -248,7 +251,9 @@ final class Toeleidinglengtes {
                     "onderwerp",
                     LANGSTE_ONDERWERP,
                     "wijze",
-                    langste(Briefwijze.class)),
+                    langste(Briefwijze.class),
+                    "postreden",
+                    Briefopdracht.LANGSTE_POSTREDEN),
             "toeleiding.omlabelverklaring",
             Map.of(
                     "naar", langste(Taaksoort.class),
@@ -274,6 +279,12 @@ final class Toeleidinglengtes {
                     NieuwGezinslid.LANGSTE_NAAM,
                     "noodzaak",
                     NieuwGezinslid.LANGSTE_NOODZAAK,
+                    "leeftijd",
+                    langste(Leeftijdsgroep.class),
+                    "gezag",
+                    NieuwGezinslid.LANGSTE_NAAM,
+                    "gehoord",
+                    langste(Leeftijdsgroep.Toehoorder.class),
                     "deelname",
                     langste(Gezinsdeelname.class)));
 
@@ -337,7 +348,7 @@ final class Toeleidinglengtes {
             "toeleiding.conclusie",
             Map.of("motivering", NieuweConclusie.LANGSTE_MOTIVERING),
             "toeleiding.opschorting",
-            Map.of("reden", Opschorting.LANGSTE_REDEN),
+            Map.of("grond", langste(Stilstand.Grond.class), "reden", Opschorting.LANGSTE_REDEN),
             "toeleiding.wisverklaring",
             Map.of("stap", langste(Stap.class), "wat", Wisregel.LANGSTE));
 

@@ -1,6 +1,8 @@
 package nl.samenspraak.toeleiding.brieven;
 
+import java.util.UUID;
 import nl.samenspraak.brieven.Brief;
+import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep;
 
 /**
  * To whom a letter of an onderzoek goes.
@@ -10,7 +12,17 @@ import nl.samenspraak.brieven.Brief;
  * @param aan as it stands on the envelope
  * @param aanhef how the letter begins
  * @param adres whether it can be posted to what stands there
- * @param reden why this person is in the onderzoek, or empty
+ * @param over about whom of the family it is, and in what capacity this recipient hears so; {@code null} for any other letter
  */
-record Briefontvanger(
-        String sleutel, String naam, Brief.Geadresseerde aan, String aanhef, boolean adres, String reden) {}
+record Briefontvanger(String sleutel, String naam, Brief.Geadresseerde aan, String aanhef, boolean adres, Over over) {
+
+    /**
+     * About whom a letter to the family is.
+     *
+     * @param deel which words: to that person, to a child that is addressed beside who has gezag, or to who has gezag
+     * @param naam the name of that person
+     * @param wie as whom this recipient hears it
+     * @param lid which person
+     */
+    record Over(String deel, String naam, Leeftijdsgroep.Toehoorder wie, UUID lid) {}
+}

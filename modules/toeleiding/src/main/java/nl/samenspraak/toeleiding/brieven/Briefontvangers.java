@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
-import nl.samenspraak.personen.Persoonsmerken;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
@@ -18,7 +17,7 @@ import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
-import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
+import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep.Toehoorder;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoek;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.OnderzoeksverzoekView;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
@@ -77,7 +76,7 @@ class Briefontvangers {
             case GEZINSLID ->
                 gezin.van(kop.id()).stream()
                         .filter(genoot -> !genoot.naam().isEmpty())
-                        .map(genoot -> gezinslid(genoot, kop))
+                        .flatMap(genoot -> gezinslid(genoot, kop))
                         .toList();
             case VERZOEKER ->
                 verzoeken.van(kop.id()).map(Onderzoeksverzoek::view).map(this::verzoeker).stream()
@@ -116,31 +115,45 @@ class Briefontvangers {
                         woorden.vast("inwoner"),
                         aan,
                         aanspreking.aanhef(kop.persoon()),
-                        !aan.adresregels().isEmpty() && magPost(kop),
-                        ""));
+                        !aan.adresregels().isEmpty(),
+                        null));
     }
 
-    /** Where the BRP says that somebody does not live there, whoever does would open the letter. */
-    private static boolean magPost(Dossierkop kop) {
-        Persoonsmerken merken = kop.persoon().merken();
-        return !merken.nietOpAdres() && merken.opschorting() == null;
+    /** Of a child who has gezag hears it, from twelve the child too (R-AVG-05). */
+    private Stream<Briefontvanger> gezinslid(Gezinsgenoot genoot, Dossierkop kop) {
+        return genoot.horen().stream()
+                .sorted()
+                .map(wie -> wie == Toehoorder.GEZAG ? gezag(genoot, kop) : zelf(genoot, kop));
     }
 
-    private Briefontvanger gezinslid(Gezinsgenoot genoot, Dossierkop kop) {
+    private Briefontvanger zelf(Gezinsgenoot genoot, Dossierkop kop) {
         List<String> adres =
                 genoot.zelfdeAdres() ? aanspreking.aan(kop.persoon()).adresregels() : List.of();
-        boolean kind = genoot.relatie() == Gezinsrelatie.KIND;
+        String deel = genoot.horen().contains(Toehoorder.GEZAG) ? "gezinslid-kind" : "gezinslid-zelf";
         return new Briefontvanger(
                 genoot.id().toString(),
                 woorden.relatie(genoot.relatie()),
-                new Brief.Geadresseerde(
-                        kind
-                                ? Briefsjabloon.vul(woorden.vast("ouderVan"), Map.of("naam", genoot.naam()))
-                                : genoot.naam(),
-                        adres),
-                kind ? woorden.vast("aanhefOuder") : aanhef(genoot.naam()),
+                new Brief.Geadresseerde(genoot.naam(), adres),
+                aanhef(genoot.naam()),
                 !adres.isEmpty(),
-                genoot.noodzaak());
+                new Briefontvanger.Over(deel, genoot.naam(), Toehoorder.ZELF, genoot.id()));
+    }
+
+    private Briefontvanger gezag(Gezinsgenoot genoot, Dossierkop kop) {
+        boolean inwoner = genoot.gezag().isEmpty();
+        Brief.Geadresseerde aan =
+                inwoner ? aanspreking.aan(kop.persoon()) : new Brief.Geadresseerde(genoot.gezag(), List.of());
+        return new Briefontvanger(
+                genoot.id() + ":gezag",
+                Briefsjabloon.vul(woorden.vast("gezagOver"), Map.of("relatie", woorden.relatie(genoot.relatie()))),
+                aan,
+                inwoner ? aanspreking.aanhef(kop.persoon()) : aanhef(genoot.gezag()),
+                !aan.adresregels().isEmpty(),
+                new Briefontvanger.Over(
+                        inwoner ? "gezinslid-eigen-gezag" : "gezinslid-gezag",
+                        genoot.naam(),
+                        Toehoorder.GEZAG,
+                        genoot.id()));
     }
 
     private Briefontvanger verzoeker(OnderzoeksverzoekView verzoek) {
@@ -154,7 +167,7 @@ class Briefontvangers {
                                 .toList()),
                 aanhef(verzoek.naam()),
                 false,
-                "");
+                null);
     }
 
     private Briefontvanger partij(PartijView partij) {
@@ -164,7 +177,7 @@ class Briefontvangers {
                 new Brief.Geadresseerde(partij.naam(), partij.adresregels()),
                 aanspreking.aanhefPartij(),
                 !partij.gegevens().aanspreekpunt().postadres().isBlank(),
-                "");
+                null);
     }
 
     private Briefontvanger loket(Doorgeleiding doorgeleiding) {
@@ -174,7 +187,7 @@ class Briefontvangers {
                 new Brief.Geadresseerde(doorgeleiding.loket(), List.of()),
                 aanspreking.aanhefPartij(),
                 false,
-                "");
+                null);
     }
 
     private String aanhef(String naam) {

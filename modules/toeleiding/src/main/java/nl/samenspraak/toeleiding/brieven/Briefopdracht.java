@@ -14,6 +14,12 @@ import nl.samenspraak.kern.Invoer;
  */
 public record Briefopdracht(Briefsoort soort, String ontvanger, Map<String, String> velden) implements Serializable {
 
+    /** Code of what is typed beside the letter when the BRP says something of who gets it. */
+    static final String POSTREDEN = "postreden";
+
+    /** The most characters of that. */
+    public static final int LANGSTE_POSTREDEN = 500;
+
     /** The most characters in a field. */
     public static final int LANGSTE_VELD = 4000;
 
@@ -21,7 +27,14 @@ public record Briefopdracht(Briefsoort soort, String ontvanger, Map<String, Stri
     public Briefopdracht {
         velden = velden.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, veld -> Invoer.alinea(veld.getValue(), LANGSTE_VELD)));
+                        Map.Entry::getKey,
+                        veld -> Invoer.alinea(
+                                veld.getValue(), veld.getKey().equals(POSTREDEN) ? LANGSTE_POSTREDEN : LANGSTE_VELD)));
+    }
+
+    /** @return why it goes so all the same, when the BRP says something of the person or the address; no part of the letter */
+    String postreden() {
+        return veld(POSTREDEN);
     }
 
     String veld(String code) {

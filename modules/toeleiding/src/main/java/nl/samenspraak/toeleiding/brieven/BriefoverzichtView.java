@@ -48,8 +48,10 @@ public record BriefoverzichtView(Dossierkop kop, List<Keuze> keuzes, List<Regel>
      * @param wijze how
      * @param op when
      * @param door the name of who sent it
+     * @param postreden why it went so all the same, or empty
      */
-    public record Regel(UUID id, Briefsoort soort, String naam, Briefwijze wijze, Instant op, String door)
+    public record Regel(
+            UUID id, Briefsoort soort, String naam, Briefwijze wijze, Instant op, String door, String postreden)
             implements Serializable {}
 
     @Override

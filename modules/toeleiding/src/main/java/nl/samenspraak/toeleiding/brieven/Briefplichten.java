@@ -17,7 +17,6 @@ import nl.samenspraak.toeleiding.correctie.Correctieplichten;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
 import nl.samenspraak.toeleiding.dossier.Stilstand;
-import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
 import nl.samenspraak.toeleiding.terugnemen.Terugname;
@@ -106,8 +105,8 @@ class Briefplichten {
             case AFGEWEZEN -> verzoeken.van(toeleiding).ifPresent(verzoek -> verzoek.isVerteld(op));
             case KENNISGEVING_GEZINSLID ->
                 gezin.van(toeleiding).stream()
-                        .filter(genoot -> genoot.id().toString().equals(aan.sleutel()))
-                        .forEach(Gezinsgenoot::hoorde);
+                        .filter(genoot -> genoot.id().equals(aan.over().lid()))
+                        .forEach(genoot -> genoot.hoorde(aan.over().wie()));
             case KENNISGEVING, STUKKEN, CORRECTIE, CORRECTIEBESLUIT, STILSTAND -> {
                 // Nothing else keeps that these were owed.
             }

@@ -14,7 +14,15 @@ import java.util.UUID;
  * @param wijze how it went
  * @param op when
  * @param door the key of who sent it
+ * @param postreden why it went so all the same, or empty
  */
 public record Briefregel(
-        UUID id, Briefsoort soort, String ontvanger, String naam, Briefwijze wijze, Instant op, UUID door)
+        UUID id,
+        Briefsoort soort,
+        String ontvanger,
+        String naam,
+        Briefwijze wijze,
+        Instant op,
+        UUID door,
+        String postreden)
         implements Serializable {}

@@ -29,8 +29,6 @@ import nl.samenspraak.toeleiding.correctie.Correctiestand;
 import nl.samenspraak.toeleiding.deling.Delinglezer;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleiding;
 import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
-import nl.samenspraak.toeleiding.dossier.Bronsoort;
-import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.dossier.Dossierkop;
 import nl.samenspraak.toeleiding.dossier.Herkomst;
 import nl.samenspraak.toeleiding.dossier.Route;
@@ -139,7 +137,7 @@ class Briefschrijver {
                 dag,
                 kop.nummer().waarde(),
                 aan.aanhef(),
-                sjabloon.vul(zinnen, blokken(toeleiding, opdracht, aan, grond, zinnen)),
+                sjabloon.vul(zinnen, blokken(toeleiding, opdracht, aan, dag, grond, zinnen)),
                 aanspreking.ondertekening(schrijver),
                 List.of());
     }
@@ -165,6 +163,7 @@ class Briefschrijver {
                         .orElse(""));
         zinnen.put("adres", woorden.adres(kop.persoon()));
         zinnen.put("relatie", aan.naam());
+        Optional.ofNullable(aan.over()).ifPresent(over -> zinnen.put("gezinslid", over.naam()));
         doorgeleidingen.van(kop.id()).ifPresent(dit -> {
             zinnen.put("loket", dit.loket());
             zinnen.put("gevraagd", Nederlands.datum(dit.ontvangenOp()));
@@ -177,6 +176,7 @@ class Briefschrijver {
             Toeleiding toeleiding,
             Briefopdracht opdracht,
             Briefontvanger aan,
+            LocalDate dag,
             Briefgrond grond,
             Map<String, String> zinnen) {
         Map<String, List<Tekstdeel>> blokken = new HashMap<>();
@@ -185,7 +185,6 @@ class Briefschrijver {
                 .velden()
                 .forEach(veld -> blokken.putIfAbsent(veld.code(), Tekstdeel.lees(veld.standaard())));
         blokken.put("rechten", woorden.onderdeel("rechten", zinnen));
-        blokken.put("reden", alinea(aan.reden()));
         switch (opdracht.soort()) {
             case KENNISGEVING -> {
                 blokken.put("aanleiding", aanleiding(toeleiding, opdracht, zinnen));
@@ -228,17 +227,27 @@ class Briefschrijver {
                                 .orElse(List.of()));
             case AFHANDELING -> afhandeling(toeleiding, blokken, zinnen);
             case STILSTAND ->
-                blokken.put(
-                        "waarom",
-                        stilstand
-                                .nu(toeleiding.id())
-                                .map(stil -> alinea(stil.reden()))
-                                .orElse(List.of()));
-            case KENNISGEVING_GEZINSLID, AFGEWEZEN -> {
+                stilstand.nu(toeleiding.id()).ifPresent(stil -> stilstand(toeleiding, stil, dag, blokken, zinnen));
+            case KENNISGEVING_GEZINSLID ->
+                blokken.put("over", woorden.onderdeel(aan.over().deel(), zinnen));
+            case AFGEWEZEN -> {
                 // This says nothing beyond what stands above.
             }
         }
         return blokken;
+    }
+
+    /** It names the same last day as the screen: standing still gives no delay (Wmo 2015 art. 2.3.2). */
+    private void stilstand(
+            Toeleiding toeleiding,
+            Stilstand.Stil stil,
+            LocalDate dag,
+            Map<String, List<Tekstdeel>> blokken,
+            Map<String, String> zinnen) {
+        blokken.put("grond", woorden.onderdeel("stilstand-" + stil.grond().code(), zinnen));
+        blokken.put("waarom", alinea(stil.reden()));
+        String termijn = dag.isAfter(toeleiding.uiterlijk()) ? "stilstand-te-laat" : "stilstand-loopt";
+        blokken.put("termijn", woorden.onderdeel(termijn, zinnen));
     }
 
     /** A decision names its reasons: what the request does not show, or all that it shows (R-TOE-03). */
@@ -513,16 +522,7 @@ class Briefschrijver {
     }
 
     private String regel(Bevinding bevinding) {
-        return Briefsjabloon.vul(
-                woorden.soort(bevinding.soort()),
-                Map.of(
-                        "tekst", bevinding.tekst(),
-                        "bron", van(bevinding.bron()),
-                        "dag", Nederlands.datum(bevinding.bron().peildatum())));
-    }
-
-    private String van(Bronvermelding bron) {
-        return bron.bron() == Bronsoort.CLIENT ? woorden.vast("vanUzelf") : bron.naam();
+        return woorden.zin(bevinding.soort(), bevinding.tekst(), bevinding.bron());
     }
 
     private String regel(Stuk stuk) {
@@ -530,7 +530,7 @@ class Briefschrijver {
                 woorden.stuk(stuk.stand()),
                 Map.of(
                         "stuk", stuk.wat(),
-                        "bron", van(stuk.bron()),
+                        "bron", woorden.van(stuk.bron()),
                         "dag",
                                 Nederlands.datum(
                                         LocalDate.ofInstant(stuk.beslotenOp().orElseThrow(), Nederlands.TIJDZONE)),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.kern.PersoonId;
 import nl.samenspraak.kern.Zaakverwijzing;
+import nl.samenspraak.personen.Postwaarschuwing;
 import nl.samenspraak.toegang.beeld.Daad;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
@@ -31,9 +32,16 @@ public record Briefstuk(
      * @param wijzen how it can go; none when it went already
      * @param html as it is shown on a screen
      * @param pdf as it is printed
+     * @param waarschuwing what the BRP says of who gets it; nothing when it went already
      * @param afdruk tells whether a letter that is made again says the same
      */
-    public record Blad(String onderwerp, List<Briefwijze> wijzen, String html, byte[] pdf, String afdruk)
+    public record Blad(
+            String onderwerp,
+            List<Briefwijze> wijzen,
+            Postwaarschuwing waarschuwing,
+            String html,
+            byte[] pdf,
+            String afdruk)
             implements Serializable {}
 
     @Override

@@ -34,7 +34,7 @@ class JpaBriefarchief implements Briefarchief {
                         em,
                         Dossierdeel.TOELEIDINGSDOSSIER,
                         "select new nl.samenspraak.toeleiding.brieven.Briefregel(b.id, b.soort, b.ontvanger, b.naam, b.wijze,"
-                                + " b.verzondenOp, b.verzondenDoor) from Onderzoeksbrief b where b.toeleiding = :toeleiding"
+                                + " b.verzondenOp, b.verzondenDoor, b.postreden) from Onderzoeksbrief b where b.toeleiding = :toeleiding"
                                 + " order by b.verzondenOp desc, b.id desc",
                         Briefregel.class)
                 .setParameter("toeleiding", toeleiding.waarde())

@@ -46,6 +46,8 @@ public class Onderzoeksbrief extends Dossierentiteit {
     @Enumerated(EnumType.STRING)
     private Briefwijze wijze;
 
+    private String postreden;
+
     protected Onderzoeksbrief() {}
 
     @Override
@@ -65,12 +67,20 @@ public class Onderzoeksbrief extends Dossierentiteit {
      */
     record Inhoud(UUID id, String tekstversie, String onderwerp, byte[] pdf, byte[] html, int sleutelversie) {}
 
+    /**
+     * How it went.
+     *
+     * @param wijze by which way
+     * @param postreden why so all the same, when the BRP says something of the person or the address; otherwise empty
+     */
+    record Verzending(Briefwijze wijze, String postreden) {}
+
     Onderzoeksbrief(
             ToeleidingId toeleiding,
             Briefsoort soort,
             Briefontvanger aan,
             Inhoud inhoud,
-            Briefwijze wijze,
+            Verzending verzending,
             UUID door,
             Instant op) {
         id = inhoud.id();
@@ -83,7 +93,8 @@ public class Onderzoeksbrief extends Dossierentiteit {
         pdf = inhoud.pdf();
         html = inhoud.html();
         sleutelversie = inhoud.sleutelversie();
-        this.wijze = wijze;
+        wijze = verzending.wijze();
+        postreden = verzending.postreden();
         verzondenDoor = door;
         verzondenOp = op;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.personen.Postwaarschuwing;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.ui.Leesbeurt;
 import nl.samenspraak.toegang.ui.Scherm;
@@ -40,6 +41,7 @@ public class OnderzoeksbriefBean extends Toeleidingscherm<Weigerreden, Briefover
     private UUID verstuurd;
     private String afdruk;
     private List<Briefwijze> wijzen = List.of();
+    private Postwaarschuwing waarschuwing = Postwaarschuwing.GEEN;
     private Briefwijze wijze;
 
     @Override
@@ -82,6 +84,7 @@ public class OnderzoeksbriefBean extends Toeleidingscherm<Weigerreden, Briefover
         getoond = true;
         afdruk = stuk.blad().afdruk();
         wijzen = List.copyOf(stuk.blad().wijzen());
+        waarschuwing = stuk.blad().waarschuwing();
         wijze = wijzen.size() == 1 ? wijzen.get(0) : null;
         blad.zet(stuk.blad());
         Scherm.naar("briefkop");
@@ -143,6 +146,7 @@ public class OnderzoeksbriefBean extends Toeleidingscherm<Weigerreden, Briefover
         String zin = Toeleidingteksten.tekst(bezwaar);
         switch (bezwaar) {
             case BRIEF_WIJZE_ONTBREEKT, BRIEF_ZONDER_ADRES -> Scherm.fout("wijze", zin);
+            case POSTREDEN_ONTBREEKT, POSTREDEN_IS_GEEN -> Scherm.fout("postreden", zin);
             default -> Scherm.fout(zin);
         }
     }
@@ -199,6 +203,11 @@ public class OnderzoeksbriefBean extends Toeleidingscherm<Weigerreden, Briefover
     /** @return how the letter that is shown can go */
     public List<Briefwijze> getWijzen() {
         return wijzen;
+    }
+
+    /** @return what the BRP says of who gets the letter that is shown */
+    public Postwaarschuwing getWaarschuwing() {
+        return waarschuwing;
     }
 
     /** @return whether a letter is shown */

@@ -25,7 +25,10 @@ import nl.samenspraak.toegang.recht.Blad;
 import nl.samenspraak.toegang.recht.Rechten;
 import nl.samenspraak.toegang.recht.Referentiebestand;
 import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
+import nl.samenspraak.toeleiding.conclusie.Meelezer;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
+import nl.samenspraak.toeleiding.dossier.Bronsoort;
+import nl.samenspraak.toeleiding.dossier.Bronvermelding;
 import nl.samenspraak.toeleiding.gezin.Gezinsrelatie;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.stukken.Stukstand;
@@ -36,14 +39,13 @@ import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
  * not be.
  */
 @ApplicationScoped
-public class Onderzoeksbriefwoorden {
+public class Onderzoeksbriefwoorden implements Meelezer {
 
     private static final String BESTAND = "onderzoekbrieven.yaml";
     private static final List<String> VAST = List.of(
             "aanhef",
-            "aanhefOuder",
-            "ouderVan",
             "inwoner",
+            "gezagOver",
             "motiveringKop",
             "bevindingenKop",
             "gedeeldKop",
@@ -114,6 +116,14 @@ public class Onderzoeksbriefwoorden {
             "plan-ander",
             "coordinatie",
             "coordinatie-afzien",
+            "stilstand-op-verzoek",
+            "stilstand-niet-te-spreken",
+            "stilstand-loopt",
+            "stilstand-te-laat",
+            "gezinslid-zelf",
+            "gezinslid-kind",
+            "gezinslid-gezag",
+            "gezinslid-eigen-gezag",
             "rechten",
             "correctie-ja",
             "correctie-nee",
@@ -124,15 +134,21 @@ public class Onderzoeksbriefwoorden {
     private static final Set<String> OVERAL = Set.of("nummer", "gemeente", "ontvangen", "fg");
 
     /** What a part says beside what every part may say. */
-    private static final Map<String, Set<String>> ERBIJ = Map.of(
-            "aanleiding-verzoek", Set.of("verzoeker", "organisatie"),
-            "plan-eigen-vraag", Set.of("plan"),
-            "plan-ander", Set.of("plan"),
-            "coordinatie", Set.of("coordinatie", "afzien"),
-            "aanleiding-afgeschermd", Set.of("reden"),
-            "vervolg-vraag", Set.of("loket", "gevraagd"),
-            "vervolg-melding", Set.of("loket", "gevraagd"),
-            "afhandeling-vrij", Set.of("hulpverlener"));
+    private static final Map<String, Set<String>> ERBIJ = Map.ofEntries(
+            Map.entry("aanleiding-verzoek", Set.of("verzoeker", "organisatie")),
+            Map.entry("plan-eigen-vraag", Set.of("plan")),
+            Map.entry("plan-ander", Set.of("plan")),
+            Map.entry("coordinatie", Set.of("coordinatie", "afzien")),
+            Map.entry("stilstand-loopt", Set.of("uiterlijk")),
+            Map.entry("stilstand-te-laat", Set.of("uiterlijk")),
+            Map.entry("gezinslid-zelf", Set.of("naam", "relatie")),
+            Map.entry("gezinslid-kind", Set.of("naam", "relatie")),
+            Map.entry("gezinslid-gezag", Set.of("naam", "gezinslid")),
+            Map.entry("gezinslid-eigen-gezag", Set.of("gezinslid")),
+            Map.entry("afhandeling-vrij", Set.of("hulpverlener")),
+            Map.entry("aanleiding-afgeschermd", Set.of("reden")),
+            Map.entry("vervolg-vraag", Set.of("loket", "gevraagd")),
+            Map.entry("vervolg-melding", Set.of("loket", "gevraagd")));
 
     /** What a letter names, beside its fields; all of it has to be there. */
     private static final Map<Briefsoort, Set<String>> PLEKKEN = Map.ofEntries(
@@ -151,7 +167,7 @@ public class Onderzoeksbriefwoorden {
                             "rechten")),
             Map.entry(
                     Briefsoort.KENNISGEVING_GEZINSLID,
-                    Set.of("nummer", "naam", "relatie", "reden", "gemeente", "grondslag", "bewaren", "rechten")),
+                    Set.of("nummer", "over", "gemeente", "grondslag", "bewaren", "rechten")),
             Map.entry(
                     Briefsoort.UITKOMST,
                     Set.of(
@@ -174,7 +190,7 @@ public class Onderzoeksbriefwoorden {
                     Briefsoort.DOORGELEIDING,
                     Set.of("nummer", "naam", "geboren", "adres", "gevraagd", "woorden", "gemeente")),
             Map.entry(Briefsoort.AFHANDELING, Set.of("nummer", "ontvangen", "woorden", "afhandeling", "rechten")),
-            Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "waarom", "uiterlijk", "rechten")));
+            Map.entry(Briefsoort.STILSTAND, Set.of("nummer", "sinds", "grond", "waarom", "termijn", "rechten")));
 
     private Rechten rechten;
     private String versie = "";
@@ -345,6 +361,33 @@ public class Onderzoeksbriefwoorden {
 
     String soort(Gegevenssoort soort) {
         return soorten.get(soort);
+    }
+
+    @Override
+    public String kop(Onderzoekspunt punt) {
+        return punt == null ? "" : punt(punt);
+    }
+
+    @Override
+    public String motiveringkop() {
+        return vast("motiveringKop");
+    }
+
+    @Override
+    public String zin(Gegevenssoort soort, String tekst, Bronvermelding bron) {
+        return soort == null || bron.peildatum() == null
+                ? tekst
+                : Briefsjabloon.vul(
+                        soort(soort),
+                        Map.of(
+                                "tekst", tekst,
+                                "bron", van(bron),
+                                "dag", Nederlands.datum(bron.peildatum())));
+    }
+
+    /** Of whom something comes, as the client reads it. */
+    String van(Bronvermelding bron) {
+        return bron.bron() == Bronsoort.CLIENT ? vast("vanUzelf") : bron.naam();
     }
 
     /** @return the sentence that says what became of a document */

@@ -17,6 +17,7 @@ import nl.samenspraak.brieven.Briefveld;
 import nl.samenspraak.brieven.Drukkerij;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.personen.Personenregister;
+import nl.samenspraak.personen.Postwaarschuwing;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -34,6 +35,7 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
 import nl.samenspraak.toeleiding.stukken.Stukkenlade;
 import nl.samenspraak.zaak.behandelen.Verrichting;
+import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 
 /**
  * The letters of an onderzoek. A letter is made to be read; when it goes, it is made again and has to say the same, and only then it is kept, precisely
@@ -56,6 +58,7 @@ public class Onderzoeksbrieven {
     private Kopweergave koppen;
     private Personenregister register;
     private Collegas collegas;
+    private Noodzaakregel noodzaak;
     private Aanwezige aanwezige;
     private Toeleidingwerk werk;
 
@@ -77,6 +80,7 @@ public class Onderzoeksbrieven {
             Kopweergave koppen,
             Personenregister register,
             Collegas collegas,
+            Noodzaakregel noodzaak,
             Aanwezige aanwezige,
             Clock klok) {
         this.archief = archief;
@@ -90,6 +94,7 @@ public class Onderzoeksbrieven {
         this.koppen = koppen;
         this.register = register;
         this.collegas = collegas;
+        this.noodzaak = noodzaak;
         this.aanwezige = aanwezige;
         werk = new Toeleidingwerk(toeleidingen, aanwezige, klok);
     }
@@ -117,7 +122,8 @@ public class Onderzoeksbrieven {
                                 brief.naam(),
                                 brief.wijze(),
                                 brief.op(),
-                                Kopweergave.naam(namen, brief.door())))
+                                Kopweergave.naam(namen, brief.door()),
+                                brief.postreden()))
                         .toList());
     }
 
@@ -165,10 +171,11 @@ public class Onderzoeksbrieven {
     }
 
     /** A letter with whom it is for, or why there is none. */
-    private record Gemaakt(Briefontvanger aan, Brief brief, Weigerreden reden, String veld) {
+    private record Gemaakt(
+            Briefontvanger aan, Brief brief, Postwaarschuwing waarschuwing, Weigerreden reden, String veld) {
 
         static Gemaakt niet(Weigerreden reden, String veld) {
-            return new Gemaakt(null, null, reden, veld);
+            return new Gemaakt(null, null, Postwaarschuwing.GEEN, reden, veld);
         }
     }
 
@@ -199,6 +206,7 @@ public class Onderzoeksbrieven {
                 new Briefstuk.Blad(
                         gemaakt.brief().onderwerp(),
                         wijzen(opdracht.soort(), gemaakt.aan()),
+                        gemaakt.waarschuwing(),
                         html,
                         drukkerij.druk(gemaakt.brief()),
                         kluis.afdruk(html)),
@@ -237,7 +245,20 @@ public class Onderzoeksbrieven {
                 doel.doel().grondslag().aanhaling(onder18),
                 Toeleidingwerk.overWettenHeen(doel).isEmpty());
         Brief brief = schrijver.schrijf(toeleiding, kop, opdracht, aan.get(), naam(), werk.vandaag(), grond);
-        return new Gemaakt(aan.get(), brief, null, "");
+        return new Gemaakt(aan.get(), brief, waarschuwing(kop, opdracht.soort(), aan.get()), null, "");
+    }
+
+    /** What the BRP says of the client counts for the client; of the address also for who lives there too. */
+    private static Postwaarschuwing waarschuwing(Dossierkop kop, Briefsoort soort, Briefontvanger aan) {
+        if (kop.persoon() == null) {
+            return Postwaarschuwing.GEEN;
+        }
+        Postwaarschuwing vanInwoner = Postwaarschuwing.van(kop.persoon());
+        return switch (soort.aan()) {
+            case INWONER -> vanInwoner;
+            case GEZINSLID -> vanInwoner.overAdres();
+            case VERZOEKER, PARTIJ, LOKET -> Postwaarschuwing.GEEN;
+        };
     }
 
     /** Who sends a letter looks up to whom it goes: that is a look of its own at that person, with its own line. */
@@ -278,6 +299,7 @@ public class Onderzoeksbrieven {
                         new Briefstuk.Blad(
                                 gevonden.onderwerp(),
                                 List.of(),
+                                Postwaarschuwing.GEEN,
                                 new String(
                                         kluis.open(gevonden.id(), Briefkluis.HTML, gevonden.html()),
                                         StandardCharsets.UTF_8),
@@ -312,11 +334,11 @@ public class Onderzoeksbrieven {
         Toeleiding toeleiding = werk.lees(id, versie);
         Gemaakt gemaakt = maak(toeleiding, opdracht, doel);
         Optional<Weigerreden> bezwaar =
-                Optional.ofNullable(gemaakt.reden()).or(() -> kan(opdracht.soort(), gemaakt, afdruk, wijze));
+                Optional.ofNullable(gemaakt.reden()).or(() -> kan(opdracht, gemaakt, afdruk, wijze));
         werk.verricht(toeleiding, () -> {
             if (bezwaar.isEmpty()) {
                 if (plichten.van(id).blijft(opdracht.soort(), gemaakt.aan())) {
-                    leg(toeleiding, opdracht.soort(), gemaakt, wijze);
+                    leg(toeleiding, opdracht, gemaakt, wijze);
                 }
                 plichten.verstuurd(id, opdracht.soort(), gemaakt.aan(), werk.nu());
                 if (opdracht.soort() == Briefsoort.STUKKEN) {
@@ -341,24 +363,38 @@ public class Onderzoeksbrieven {
         };
     }
 
-    private Optional<Weigerreden> kan(Briefsoort soort, Gemaakt gemaakt, String afdruk, Briefwijze wijze) {
+    private Optional<Weigerreden> kan(Briefopdracht opdracht, Gemaakt gemaakt, String afdruk, Briefwijze wijze) {
         if (wijze == null) {
             return Optional.of(Weigerreden.BRIEF_WIJZE_ONTBREEKT);
         }
-        if (!wijzen(soort, gemaakt.aan()).contains(wijze)) {
+        if (!wijzen(opdracht.soort(), gemaakt.aan()).contains(wijze)) {
             return Optional.of(Weigerreden.BRIEF_ZONDER_ADRES);
+        }
+        Optional<Weigerreden> ongewogen = weegt(gemaakt.waarschuwing(), opdracht.postreden(), wijze);
+        if (ongewogen.isPresent()) {
+            return ongewogen;
         }
         return kluis.afdruk(drukkerij.voorbeeld(gemaakt.brief())).equals(afdruk)
                 ? Optional.empty()
                 : Optional.of(Weigerreden.BRIEF_ANDERS);
     }
 
-    private void leg(Toeleiding toeleiding, Briefsoort soort, Gemaakt gemaakt, Briefwijze wijze) {
+    /** Who sends a letter to whom or where the BRP says otherwise, says why (R-ALG-27). */
+    private Optional<Weigerreden> weegt(Postwaarschuwing waarschuwing, String reden, Briefwijze wijze) {
+        if (!waarschuwing.geldt(wijze == Briefwijze.POST)) {
+            return Optional.empty();
+        }
+        return reden.isEmpty()
+                ? Optional.of(Weigerreden.POSTREDEN_ONTBREEKT)
+                : noodzaak.fout(reden).map(fout -> Weigerreden.POSTREDEN_IS_GEEN);
+    }
+
+    private void leg(Toeleiding toeleiding, Briefopdracht opdracht, Gemaakt gemaakt, Briefwijze wijze) {
         UUID id = Id.nieuw();
         byte[] html = drukkerij.voorbeeld(gemaakt.brief()).getBytes(StandardCharsets.UTF_8);
         archief.add(new Onderzoeksbrief(
                 toeleiding.id(),
-                soort,
+                opdracht.soort(),
                 gemaakt.aan(),
                 new Onderzoeksbrief.Inhoud(
                         id,
@@ -367,7 +403,8 @@ public class Onderzoeksbrieven {
                         kluis.sluitOp(id, Briefkluis.PDF, drukkerij.druk(gemaakt.brief())),
                         kluis.sluitOp(id, Briefkluis.HTML, html),
                         kluis.versie()),
-                wijze,
+                new Onderzoeksbrief.Verzending(
+                        wijze, gemaakt.waarschuwing().geldt(wijze == Briefwijze.POST) ? opdracht.postreden() : ""),
                 werk.ik(),
                 werk.nu()));
     }

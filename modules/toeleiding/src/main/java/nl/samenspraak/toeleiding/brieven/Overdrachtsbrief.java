@@ -12,6 +12,7 @@ import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.Nederlands;
 import nl.samenspraak.personen.PersoonRegel;
+import nl.samenspraak.personen.Postwaarschuwing;
 import nl.samenspraak.toegang.Aanwezige;
 import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -95,6 +96,7 @@ public class Overdrachtsbrief {
                 new Briefstuk.Blad(
                         brief.onderwerp(),
                         List.of(Briefwijze.BEVEILIGD),
+                        Postwaarschuwing.GEEN,
                         drukkerij.voorbeeld(brief),
                         drukkerij.druk(brief),
                         ""),

@@ -81,7 +81,7 @@ public class Toeleiding extends Zaakentiteit implements Zaak<ToeleidingId> {
     /** What {@link Toeleidingstand#open} says, where the database can look for it. */
     private boolean open;
 
-    /** The last day of the term of the onderzoek, for the lists: it moves when the onderzoek stood still. */
+    /** The last day of the term of the onderzoek, for the lists. Standing still does not move it: the law gives no delay. */
     private LocalDate uiterlijk;
 
     private UUID behandelaar;
@@ -352,16 +352,14 @@ public class Toeleiding extends Zaakentiteit implements Zaak<ToeleidingId> {
     }
 
     /**
-     * It goes on after it stood still.
+     * It goes on after it stood still; its last day is the same (Wmo 2015 art. 2.3.2 lid 1).
      *
-     * @param nieuwEinde the last day of its term, as many days later as it stood still
      * @return why not; empty when it does
      */
-    public Optional<Weigerreden> hervat(LocalDate nieuwEinde) {
+    public Optional<Weigerreden> hervat() {
         if (stand != Toeleidingstand.OPGESCHORT) {
             return Optional.of(stand.open() ? Weigerreden.NIET_OPGESCHORT : Weigerreden.AFGESLOTEN);
         }
-        uiterlijk = nieuwEinde;
         wordt(Toeleidingstand.IN_ONDERZOEK);
         return Optional.empty();
     }

@@ -27,6 +27,11 @@ public enum Weigerreden {
     /** It stands still. */
     OPGESCHORT,
     NIET_OPGESCHORT,
+    /** What the BRP says of person or address was not weighed before a letter went. */
+    POSTREDEN_ONTBREEKT,
+    POSTREDEN_IS_GEEN,
+    /** On which ground it stands still was not chosen. */
+    STILGROND_ONTBREEKT,
     /** This purpose does not let one look across laws: the Wams is no law here, or another purpose was chosen (R-TOE-14). */
     NIET_OVER_WETTEN_HEEN,
     /** What the client asks was not written down yet. */
@@ -68,6 +73,8 @@ public enum Weigerreden {
     EERST_MEELEZEN,
     /** What somebody of the family is to the client was not chosen (R-ALG-08). */
     RELATIE_ONTBREEKT,
+    /** Who may be a child is named, and so who hears of it depends on the age (R-AVG-05). */
+    LEEFTIJD_ONTBREEKT,
     /** There is no family, while somebody of it is recorded. */
     GEZIN_STAAT_ER,
     GEZINSLID_STAAT_ER,

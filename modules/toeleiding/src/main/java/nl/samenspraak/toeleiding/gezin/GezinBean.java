@@ -26,6 +26,8 @@ public class GezinBean extends Toeleidingscherm<Weigerreden, GezinView> {
     private String naam;
     private boolean zelfdeAdres = true;
     private String noodzaak;
+    private Leeftijdsgroep leeftijd;
+    private String gezag;
 
     @Override
     protected GezinView lees(ToeleidingId toeleiding, Doelbinding doel) {
@@ -54,7 +56,7 @@ public class GezinBean extends Toeleidingscherm<Weigerreden, GezinView> {
     public void legVast() {
         doe(
                 "noodzaak",
-                () -> new NieuwGezinslid(relatie, naam, zelfdeAdres, noodzaak),
+                () -> new NieuwGezinslid(relatie, naam, zelfdeAdres, noodzaak, leeftijd, gezag),
                 (nieuw, doel) ->
                         vastlegging.legVast(dossier(), nieuw, versie(), doel).bezwaar(),
                 GezinBean::meld,
@@ -64,6 +66,7 @@ public class GezinBean extends Toeleidingscherm<Weigerreden, GezinView> {
     private static void meld(Weigerreden bezwaar) {
         String zin = Toeleidingteksten.tekst(bezwaar);
         switch (bezwaar) {
+            case LEEFTIJD_ONTBREEKT -> Scherm.fout("leeftijd", zin);
             case RELATIE_ONTBREEKT -> Scherm.fout("relatie", zin);
             case NAAM_VAN_MEER, GEZINSLID_STAAT_ER -> Scherm.fout("gezinslidnaam", zin);
             case REDEN_ONTBREEKT, REDEN_IS_GEEN -> Scherm.fout("noodzaak", zin);
@@ -159,5 +162,26 @@ public class GezinBean extends Toeleidingscherm<Weigerreden, GezinView> {
 
     public void setNoodzaak(String noodzaak) {
         this.noodzaak = noodzaak;
+    }
+
+    /** @return how old somebody can be, as far as it matters here */
+    public Leeftijdsgroep[] getLeeftijden() {
+        return Leeftijdsgroep.values();
+    }
+
+    public Leeftijdsgroep getLeeftijd() {
+        return leeftijd;
+    }
+
+    public void setLeeftijd(Leeftijdsgroep leeftijd) {
+        this.leeftijd = leeftijd;
+    }
+
+    public String getGezag() {
+        return gezag;
+    }
+
+    public void setGezag(String gezag) {
+        this.gezag = gezag;
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
 import nl.samenspraak.toegang.Dossierdeel;
@@ -42,8 +44,17 @@ public class Gezinsgenoot extends Dossierentiteit {
     @Enumerated(EnumType.STRING)
     private Gezinsdeelname deelname;
 
+    @Enumerated(EnumType.STRING)
+    private Leeftijdsgroep leeftijd;
+
+    private String gezag;
+
+    /** Whether somebody has to hear it still. */
     @Column(name = "moet_horen")
     private boolean moetHoren;
+
+    @Enumerated(EnumType.STRING)
+    private Leeftijdsgroep.Toehoorder gehoord;
 
     protected Gezinsgenoot() {}
 
@@ -62,19 +73,45 @@ public class Gezinsgenoot extends Dossierentiteit {
         noodzaak = nieuw.noodzaak();
         deelname = Gezinsdeelname.DOET_MEE;
         moetHoren = !naam.isEmpty();
+        leeftijd = moetHoren ? nieuw.groep() : null;
+        gezag = moetHoren && leeftijd.heeftGezagNodig() ? nieuw.gezag() : "";
     }
 
     void blijftErbuiten(Gezinsdeelname waarom) {
         deelname = waarom;
         naam = "";
+        leeftijd = null;
+        gezag = "";
         noodzaak = "";
         zelfdeAdres = false;
         moetHoren = false;
     }
 
-    /** The letter in which this person reads of being in it, went (R-ALG-08). */
-    public void hoorde() {
-        moetHoren = false;
+    /**
+     * The letter about being in it went; of a child from twelve two go (R-ALG-08).
+     *
+     * @param wie to whom it went
+     */
+    public void hoorde(Leeftijdsgroep.Toehoorder wie) {
+        Set<Leeftijdsgroep.Toehoorder> nog = new HashSet<>(horen());
+        nog.remove(wie);
+        nog.remove(gehoord);
+        gehoord = wie;
+        moetHoren = moetHoren && !nog.isEmpty();
+    }
+
+    boolean moetHoren() {
+        return moetHoren;
+    }
+
+    /** @return who hears that this person is in it; nobody without a name */
+    public Set<Leeftijdsgroep.Toehoorder> horen() {
+        return leeftijd == null ? Set.of() : leeftijd.horen();
+    }
+
+    /** @return who has gezag over this child; empty when that is the client, or it is no child */
+    public String gezag() {
+        return gezag;
     }
 
     /** @return what tells this person apart */

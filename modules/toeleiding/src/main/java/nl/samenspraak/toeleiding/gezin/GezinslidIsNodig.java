@@ -21,6 +21,15 @@ public final class GezinslidIsNodig {
         if (nieuw.noodzaak().isEmpty()) {
             return Optional.of(Weigerreden.REDEN_ONTBREEKT);
         }
-        return noodzaak.fout(nieuw.noodzaak()).map(fout -> Weigerreden.REDEN_IS_GEEN);
+        return noodzaak.fout(nieuw.noodzaak())
+                .map(fout -> Weigerreden.REDEN_IS_GEEN)
+                .or(() -> leeftijd(nieuw));
+    }
+
+    /** Who is named gets a letter, and for a child it goes to somebody else; without a name there is no letter, and no age is asked. */
+    private static Optional<Weigerreden> leeftijd(NieuwGezinslid nieuw) {
+        return !nieuw.naam().isEmpty() && nieuw.groep() == null
+                ? Optional.of(Weigerreden.LEEFTIJD_ONTBREEKT)
+                : Optional.empty();
     }
 }

@@ -10,8 +10,11 @@ import nl.samenspraak.kern.Invoer;
  * @param naam the name; empty is enough for "there is a child"
  * @param zelfdeAdres whether this person lives at the address of the client
  * @param noodzaak why the help needs to know it
+ * @param leeftijd how old, as far as that decides who hears it; {@code null} when that was not chosen
+ * @param gezag who has gezag over a child; empty when that is the client
  */
-public record NieuwGezinslid(Gezinsrelatie relatie, String naam, boolean zelfdeAdres, String noodzaak)
+public record NieuwGezinslid(
+        Gezinsrelatie relatie, String naam, boolean zelfdeAdres, String noodzaak, Leeftijdsgroep leeftijd, String gezag)
         implements Serializable {
 
     /** The most characters of a name. */
@@ -24,5 +27,16 @@ public record NieuwGezinslid(Gezinsrelatie relatie, String naam, boolean zelfdeA
     public NieuwGezinslid {
         naam = Invoer.regel(naam, LANGSTE_NAAM);
         noodzaak = Invoer.alinea(noodzaak, LANGSTE_NOODZAAK);
+        gezag = Invoer.regel(gezag, LANGSTE_NAAM);
+    }
+
+    /** Somebody who can be no child. */
+    public NieuwGezinslid(Gezinsrelatie relatie, String naam, boolean zelfdeAdres, String noodzaak) {
+        this(relatie, naam, zelfdeAdres, noodzaak, null, "");
+    }
+
+    /** @return the age that decides who hears it: of who can be no child it is known */
+    Leeftijdsgroep groep() {
+        return relatie != null && relatie.kanKindZijn() ? leeftijd : Leeftijdsgroep.VANAF_16;
     }
 }

@@ -15,6 +15,7 @@ import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.conclusie.Bevindingregel;
 import nl.samenspraak.toeleiding.conclusie.Concluderen;
 import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
+import nl.samenspraak.toeleiding.conclusie.Meelezer;
 import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
@@ -45,6 +46,9 @@ public class ConclusieBean implements Serializable {
 
     @Inject
     private Taalwenken taalwenken;
+
+    @Inject
+    private Meelezer meelezer;
 
     @Inject
     private Clock klok;
@@ -213,6 +217,28 @@ public class ConclusieBean implements Serializable {
 
     public void setGelezen(boolean gelezen) {
         this.gelezen = gelezen;
+    }
+
+    /** @return under which head the client reads what is typed as finding */
+    public String getMeeleeskop() {
+        return meelezer.kop(punt);
+    }
+
+    /** @return what is typed as finding, as the client will read it (R-TOE-40); empty when nothing is */
+    public String getMeegelezen() {
+        if (tekst == null || tekst.isBlank()) {
+            return "";
+        }
+        try {
+            return meelezer.zin(soort, tekst.strip(), bron.lees());
+        } catch (OngeldigeWaarde teLang) {
+            return tekst.strip();
+        }
+    }
+
+    /** @return under which head the client reads what is typed as reasons */
+    public String getMotiveringkop() {
+        return meelezer.motiveringkop();
     }
 
     /** @return hints on what is typed as finding */

@@ -27,6 +27,7 @@ import nl.samenspraak.toeleiding.doorgeleiden.Doorgeleidingen;
 import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingen;
@@ -58,7 +59,6 @@ public class Onderzoek {
     private Buitenkanten buitenkanten;
     private Onderzoeksstukken stukken;
     private Onderzoekweergave weergave;
-    private Termijnweergave termijnpaneel;
     private Termijnen termijnen;
     private Wissen wissen;
     private Doorgeleidingen doorgeleidingen;
@@ -82,7 +82,6 @@ public class Onderzoek {
             Buitenkanten buitenkanten,
             Onderzoeksstukken stukken,
             Onderzoekweergave weergave,
-            Termijnweergave termijnpaneel,
             Termijnen termijnen,
             Wissen wissen,
             Doorgeleidingen doorgeleidingen,
@@ -99,7 +98,6 @@ public class Onderzoek {
         this.buitenkanten = buitenkanten;
         this.stukken = stukken;
         this.weergave = weergave;
-        this.termijnpaneel = termijnpaneel;
         this.termijnen = termijnen;
         this.wissen = wissen;
         this.doorgeleidingen = doorgeleidingen;
@@ -457,9 +455,10 @@ public class Onderzoek {
     }
 
     /**
-     * Lets it stand still, with a reason; its term is longer by as many days.
+     * Lets it stand still, on a ground that is of the client and with a reason; its term runs on.
      *
      * @param id the toeleiding
+     * @param grond on which ground; {@code null} when that was not chosen
      * @param reden why
      * @param versie the version on which was decided
      * @param doel the purpose
@@ -467,14 +466,14 @@ public class Onderzoek {
      * @throws nl.samenspraak.kern.OngeldigeWaarde when the reason is too long
      */
     @Inzage(deel = Dossierdeel.TOELEIDINGSDOSSIER, actie = Actie.WIJZIGEN, daad = "toeleiding.opgeschort")
-    public Verrichting<Weigerreden> schortOp(ToeleidingId id, String reden, long versie, Doelbinding doel) {
+    public Verrichting<Weigerreden> schortOp(
+            ToeleidingId id, Stilstand.Grond grond, String reden, long versie, Doelbinding doel) {
         String waarom = Invoer.alinea(reden, Opschorting.LANGSTE_REDEN);
         Toeleiding toeleiding = werk.lees(id, versie);
         return werk.wijzig(toeleiding, () -> {
-            Optional<Weigerreden> bezwaar =
-                    waarom.isEmpty() ? Optional.of(Weigerreden.REDEN_ONTBREEKT) : magStil(waarom, toeleiding);
+            Optional<Weigerreden> bezwaar = magStil(grond, waarom, toeleiding);
             if (bezwaar.isEmpty()) {
-                stukken.add(new Opschorting(Id.nieuw(), id, werk.vandaag(), waarom));
+                stukken.add(new Opschorting(Id.nieuw(), id, werk.vandaag(), grond, waarom));
             }
             return bezwaar;
         });
@@ -500,13 +499,19 @@ public class Onderzoek {
                         .orElse(Optional.of(Weigerreden.NIET_OPGESCHORT)));
     }
 
-    /** The client waits longer for the outcome, and reads why: that is no stock phrase (R-ALG-27). */
-    private Optional<Weigerreden> magStil(String waarom, Toeleiding toeleiding) {
+    /** The client reads why it stands still: that is no stock phrase (R-ALG-27). */
+    private Optional<Weigerreden> magStil(Stilstand.Grond grond, String waarom, Toeleiding toeleiding) {
+        if (grond == null) {
+            return Optional.of(Weigerreden.STILGROND_ONTBREEKT);
+        }
+        if (waarom.isEmpty()) {
+            return Optional.of(Weigerreden.REDEN_ONTBREEKT);
+        }
         return noodzaak.fout(waarom).map(fout -> Weigerreden.REDEN_IS_GEEN).or(toeleiding::schortOp);
     }
 
     private Optional<Weigerreden> hervat(Toeleiding toeleiding, Opschorting stil) {
-        Optional<Weigerreden> bezwaar = toeleiding.hervat(termijnpaneel.naOpschorting(toeleiding, stil));
+        Optional<Weigerreden> bezwaar = toeleiding.hervat();
         if (bezwaar.isEmpty()) {
             stil.hervat(werk.vandaag());
         }

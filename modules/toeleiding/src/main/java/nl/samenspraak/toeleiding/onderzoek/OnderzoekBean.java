@@ -18,6 +18,7 @@ import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.doorgeleiden.Stopbesluit;
 import nl.samenspraak.toeleiding.doorgeleiden.Vervolg;
 import nl.samenspraak.toeleiding.dossier.Route;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleidingscherm;
 import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
@@ -49,6 +50,7 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     private Taaksoort taaksoort;
     private String woorden;
     private String stilreden;
+    private Stilstand.Grond stilgrond;
     private String collega;
     private String overdrachtreden;
     private boolean bekeken;
@@ -144,9 +146,12 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
         doe(
                 "stilreden",
                 () -> Invoer.alinea(stilreden, Opschorting.LANGSTE_REDEN),
-                (reden, doel) ->
-                        onderzoek.schortOp(dossier(), reden, versie(), doel).bezwaar(),
-                new Weigervelden().bij("stilreden", Weigerreden.REDEN_ONTBREEKT, Weigerreden.REDEN_IS_GEEN),
+                (reden, doel) -> onderzoek
+                        .schortOp(dossier(), stilgrond, reden, versie(), doel)
+                        .bezwaar(),
+                new Weigervelden()
+                        .bij("stilgrond", Weigerreden.STILGROND_ONTBREEKT)
+                        .bij("stilreden", Weigerreden.REDEN_ONTBREEKT, Weigerreden.REDEN_IS_GEEN),
                 () -> naarDezelfde(Toeleidingteksten.tekst("opschorten.gedaan")));
     }
 
@@ -281,6 +286,19 @@ public class OnderzoekBean extends Toeleidingscherm<Weigerreden, OnderzoekView> 
     /** @param loket which loket */
     public void setLoket(String loket) {
         this.loket = loket;
+    }
+
+    /** @return on which grounds it may stand still */
+    public Stilstand.Grond[] getStilgronden() {
+        return Stilstand.Grond.values();
+    }
+
+    public Stilstand.Grond getStilgrond() {
+        return stilgrond;
+    }
+
+    public void setStilgrond(Stilstand.Grond stilgrond) {
+        this.stilgrond = stilgrond;
     }
 
     /** @return of which law that loket is */

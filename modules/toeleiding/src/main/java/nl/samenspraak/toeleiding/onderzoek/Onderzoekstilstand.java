@@ -25,7 +25,7 @@ class Onderzoekstilstand implements Stilstand {
     public Optional<Stil> nu(ToeleidingId toeleiding) {
         return stukken.opschortingen(toeleiding).stream()
                 .filter(stil -> stil.hervatOp().isEmpty())
-                .map(stil -> new Stil(stil.vanaf(), stil.reden()))
+                .map(stil -> new Stil(stil.vanaf(), stil.grond(), stil.reden()))
                 .findFirst();
     }
 }

@@ -29,6 +29,7 @@ import nl.samenspraak.toeleiding.dossier.Kopweergave;
 import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.dossier.Toeleidingwerk;
 import nl.samenspraak.toeleiding.hulpvraag.Hulpvragen;
 import nl.samenspraak.toeleiding.ondersteuning.Ondersteuningen;
@@ -115,9 +116,8 @@ public class Onderzoekweergave {
         List<Terreinantwoord> gezegd =
                 toeleiding.stap().isTot(Stap.TERREINEN) ? antwoorden.van(toeleiding.id()) : List.of();
         Terreintelling telling = Terreintelling.van(gezegd);
-        List<Opschorting> stil = stondStil(toeleiding) ? stukken.opschortingen(toeleiding.id()) : List.of();
         Optional<Opschorting> nu = toeleiding.stand() == Toeleidingstand.OPGESCHORT
-                ? stil.stream()
+                ? stukken.opschortingen(toeleiding.id()).stream()
                         .filter(opschorting -> opschorting.hervatOp().isEmpty())
                         .findFirst()
                 : Optional.empty();
@@ -147,12 +147,11 @@ public class Onderzoekweergave {
                 conclusie(toeleiding, namen),
                 termijnpaneel.van(
                         toeleiding,
-                        stil,
                         toeleiding.route() == Route.EIGEN_VRAAG
                                 && telling.bekend().contains(Terrein.vanCode("wgs")),
                         doorgeleid.filter(Doorgeleiding::gaatVerder)),
                 nu.map(Opschorting::vanaf).orElse(null),
-                nu.map(Opschorting::reden).orElse(""),
+                nu.map(Onderzoekweergave::omdat).orElse(""),
                 toeleiding.stand().open()
                         ? List.of()
                         : stukken.gewist(toeleiding.id()).stream()
@@ -191,11 +190,8 @@ public class Onderzoekweergave {
                 .orElse(null);
     }
 
-    /** Where the last day is the first one that was computed, it never stood still: one question less. */
-    private boolean stondStil(Toeleiding toeleiding) {
-        LocalDate begin = toeleiding.ontvangenOp();
-        LocalDate einde = termijnen.bereken(Toeleidingwerk.TERMIJN, begin).einde();
-        return toeleiding.stand() == Toeleidingstand.OPGESCHORT || !einde.equals(toeleiding.uiterlijk());
+    private static String omdat(Opschorting stil) {
+        return Toeleidingteksten.tekst("stilgrond." + stil.grond()) + " " + stil.reden();
     }
 
     private OnderzoekView.Vraag vraag(Toeleiding toeleiding) {

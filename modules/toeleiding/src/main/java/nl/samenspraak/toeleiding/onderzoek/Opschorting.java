@@ -2,10 +2,11 @@ package nl.samenspraak.toeleiding.onderzoek;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspraak.kern.Zaakverwijzing;
@@ -13,8 +14,9 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossierentiteit;
 import nl.samenspraak.toegang.VanDossierdeel;
 import nl.samenspraak.toeleiding.ToeleidingId;
+import nl.samenspraak.toeleiding.dossier.Stilstand;
 
-/** That an onderzoek stands still, since when and why; its term is longer by as many days. */
+/** That an onderzoek stands still, since when, on which ground and why. Its term runs on (Wmo 2015 art. 2.3.2 lid 1). */
 @Entity
 @Table(schema = "toeleiding", name = "opschorting")
 @VanDossierdeel(Dossierdeel.TOELEIDINGSDOSSIER)
@@ -28,6 +30,10 @@ public class Opschorting extends Dossierentiteit {
 
     private UUID toeleiding;
     private LocalDate vanaf;
+
+    @Enumerated(EnumType.STRING)
+    private Stilstand.Grond grond;
+
     private String reden;
 
     @Column(name = "hervat_op")
@@ -40,10 +46,11 @@ public class Opschorting extends Dossierentiteit {
         return Optional.of(new ToeleidingId(toeleiding).zaak());
     }
 
-    Opschorting(UUID id, ToeleidingId toeleiding, LocalDate vanaf, String reden) {
+    Opschorting(UUID id, ToeleidingId toeleiding, LocalDate vanaf, Stilstand.Grond grond, String reden) {
         this.id = id;
         this.toeleiding = toeleiding.waarde();
         this.vanaf = vanaf;
+        this.grond = grond;
         this.reden = reden;
     }
 
@@ -56,6 +63,11 @@ public class Opschorting extends Dossierentiteit {
         return vanaf;
     }
 
+    /** @return on which ground */
+    public Stilstand.Grond grond() {
+        return grond;
+    }
+
     /** @return why */
     public String reden() {
         return reden;
@@ -64,13 +76,5 @@ public class Opschorting extends Dossierentiteit {
     /** @return until when; empty while it stands still */
     public Optional<LocalDate> hervatOp() {
         return Optional.ofNullable(hervatOp);
-    }
-
-    /**
-     * @param vandaag today
-     * @return for how many days it stood still
-     */
-    public long dagen(LocalDate vandaag) {
-        return ChronoUnit.DAYS.between(vanaf, hervatOp().orElse(vandaag));
     }
 }

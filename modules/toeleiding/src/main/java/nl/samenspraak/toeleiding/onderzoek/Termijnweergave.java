@@ -55,21 +55,15 @@ class Termijnweergave {
      * @param vraag the own question, when it goes on to a loket
      * @return the terms that still run: of the onderzoek, and of the loket to which a question goes; where none goes, no loket has a term
      */
-    List<Termijnregel> van(
-            Toeleiding toeleiding, List<Opschorting> opschortingen, boolean schulden, Optional<Doorgeleiding> vraag) {
+    List<Termijnregel> van(Toeleiding toeleiding, boolean schulden, Optional<Doorgeleiding> vraag) {
         List<Termijnregel> regels = new ArrayList<>();
         if (toeleiding.stand().open() && kanOnderzoekZijn(toeleiding)) {
             Termijnberekening plan = termijnen.bereken(PLAN, toeleiding.ontvangenOp());
             if (toeleiding.route() == Route.EIGEN_VRAAG && !plan.einde().isBefore(vandaag())) {
-                regels.add(regel(PLAN, toeleiding.ontvangenOp(), plan, plan.einde(), ""));
+                regels.add(regel(PLAN, toeleiding.ontvangenOp(), plan, plan.einde()));
             }
             Termijnberekening onderzoek = termijnen.bereken(Toeleidingwerk.TERMIJN, toeleiding.ontvangenOp());
-            regels.add(regel(
-                    Toeleidingwerk.TERMIJN,
-                    toeleiding.ontvangenOp(),
-                    onderzoek,
-                    toeleiding.uiterlijk(),
-                    langer(opschortingen)));
+            regels.add(regel(Toeleidingwerk.TERMIJN, toeleiding.ontvangenOp(), onderzoek, toeleiding.uiterlijk()));
             if (schulden) {
                 SCHULDHULP.forEach(
                         code -> bijHetLoket(code, toeleiding.ontvangenOp()).ifPresent(regels::add));
@@ -95,7 +89,7 @@ class Termijnweergave {
         Termijnberekening berekening = termijnen.bereken(code, gevraagdOp);
         return berekening.einde().isBefore(vandaag())
                 ? Optional.empty()
-                : Optional.of(regel(code, gevraagdOp, berekening, berekening.einde(), ""));
+                : Optional.of(regel(code, gevraagdOp, berekening, berekening.einde()));
     }
 
     /** Nobody knows yet when the aanvraag comes: at the earliest possible moment after an onderzoek that took all its time. */
@@ -111,22 +105,12 @@ class Termijnweergave {
                 " " + Toeleidingteksten.tekst("termijn.aanvraag"));
     }
 
-    /** @return the last day after it stood still for some days: as many later, and never in a weekend or on a feestdag */
-    LocalDate naOpschorting(Toeleiding toeleiding, Opschorting opschorting) {
-        LocalDate later = toeleiding.uiterlijk().plusDays(opschorting.dagen(vandaag()));
-        return termijnen.feestdagen().eerstvolgendeWerkdag(later);
-    }
-
-    private String langer(List<Opschorting> opschortingen) {
-        long dagen = opschortingen.stream()
-                .filter(stil -> stil.hervatOp().isPresent())
-                .mapToLong(stil -> stil.dagen(vandaag()))
-                .sum();
-        return dagen == 0 ? "" : " " + Toeleidingteksten.tekst("termijn.opgeschort", dagen);
+    private Termijnregel regel(String code, LocalDate begin, Termijnberekening berekening, LocalDate einde) {
+        return regel(code, begin, berekening, einde, "");
     }
 
     private Termijnregel regel(
-            String code, LocalDate begin, Termijnberekening berekening, LocalDate einde, String langer) {
+            String code, LocalDate begin, Termijnberekening berekening, LocalDate einde, String daarbij) {
         return new Termijnregel(
                 code,
                 termijnen.naam(code, begin),
@@ -134,7 +118,7 @@ class Termijnweergave {
                 Termijnberekening.resterend(einde, vandaag()),
                 Dringendheid.van(einde, vandaag()),
                 berekening.verstrekenProcent(vandaag()),
-                berekening.uitleg() + langer,
+                berekening.uitleg() + daarbij,
                 termijnen.bron(code, begin));
     }
 

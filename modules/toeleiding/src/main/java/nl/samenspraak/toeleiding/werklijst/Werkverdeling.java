@@ -118,7 +118,7 @@ public class Werkverdeling {
                 rij.taaksoort(),
                 rij.behandelaar().map(behandelaar).orElse(""),
                 persoon.map(PersoonRegel::id).orElse(null),
-                persoon.map(PersoonRegel::naam).orElse(""),
+                persoon.map(PersoonRegel::naamMetMerken).orElse(""),
                 rij.stand().open()
                         && rij.behandelaar()
                                 .filter(wie -> !wie.equals(werk.ik()))

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Keurmeester;
 import nl.samenspraak.brieven.Proefkantoor;
+import nl.samenspraak.toegang.recht.Referentiebestand;
 import nl.samenspraak.toeleiding.Stap;
 import nl.samenspraak.toeleiding.conclusie.Gegevenssoort;
+import nl.samenspraak.toeleiding.conclusie.Meelezer;
 import nl.samenspraak.toeleiding.conclusie.NieuweBevinding;
 import nl.samenspraak.toeleiding.conclusie.NieuweConclusie;
 import nl.samenspraak.toeleiding.conclusie.Onderzoekspunt;
@@ -25,6 +28,7 @@ import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
 import nl.samenspraak.toeleiding.dossier.Toeleidingstand;
+import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.stoppen.Stopreden;
 import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
@@ -157,10 +161,17 @@ class BriefschrijverTest {
 
     @Test
     @Tag("R-ALG-27")
-    void de_inwoner_leest_sinds_wanneer_en_waarom_het_stilstaat() {
-        assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG))
+    @Tag("R-ALG-12")
+    void de_inwoner_leest_sinds_wanneer_en_waarom_het_stilstaat_en_dat_de_laatste_dag_blijft() {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        assertThat(html(new Brievenproef(toeleiding).schrijf(Briefsoort.STILSTAND, GEEN)))
+                .contains("20 november 2026", "Wij kunnen u nu niet spreken.", "U bent opgenomen in het ziekenhuis.")
+                .contains("uiterlijk op woensdag 30 december 2026", "artikel 2.3.2, lid 1")
+                .doesNotContain("schuift op", "had de uitkomst");
+        assertThat(html(new Brievenproef(toeleiding)
+                        .op(toeleiding.uiterlijk().plusDays(1))
                         .schrijf(Briefsoort.STILSTAND, GEEN)))
-                .contains("20 november 2026", "U bent opgenomen in het ziekenhuis.", "schuift op");
+                .contains("U had de uitkomst uiterlijk op woensdag 30 december 2026", "nu meteen een aanvraag");
     }
 
     @Test
@@ -265,10 +276,48 @@ class BriefschrijverTest {
 
     @Test
     @Tag("R-ALG-08")
-    void een_gezinslid_leest_waarom_het_erin_staat_en_dat_het_niet_hoeft() {
+    void een_gezinslid_leest_waarom_het_erin_staat_dat_het_niet_hoeft_en_niets_over_de_inwoner() {
         assertThat(html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG))
-                        .schrijf(Briefsoort.KENNISGEVING_GEZINSLID, GEEN)))
-                .contains("omdat u de partner bent", "Helpt haar met koken.", "U hoeft niet mee te doen");
+                        .schrijf(Briefsoort.KENNISGEVING_GEZINSLID, Map.of("bron", "de inwoner zelf"))))
+                .contains("omdat u de partner bent", "U hoeft niet mee te doen")
+                .contains("Van wie wij dit weten", "de inwoner zelf", "Wie dit leest", "artikel 6, lid 1, onder e")
+                .contains("Na het onderzoek bewaren wij het", "Autoriteit Persoonsgegevens");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gezinslid-gezag,GEZAG,omdat u het gezag heeft over dit kind",
+        "gezinslid-eigen-gezag,GEZAG,Wij zoeken samen met u uit",
+        "gezinslid-kind,ZELF,Wie het gezag over jou heeft"
+    })
+    @Tag("R-AVG-05")
+    void over_een_kind_leest_wie_het_gezag_heeft_en_een_kind_vanaf_12_ook(
+            String deel, Leeftijdsgroep.Toehoorder wie, String zin) {
+        String brief = html(new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG))
+                .aan(deel, "Sami Benali", wie)
+                .schrijf(Briefsoort.KENNISGEVING_GEZINSLID, Map.of("bron", "de inwoner zelf")));
+
+        assertThat(brief).contains(zin, "Van wie wij dit weten");
+        assertThat(brief.contains("Sami Benali")).isEqualTo(wie == Leeftijdsgroep.Toehoorder.GEZAG);
+    }
+
+    @Test
+    @Tag("R-TOE-40")
+    void wie_schrijft_ziet_dezelfde_zin_als_de_inwoner_in_de_uitkomst_leest() {
+        Toeleiding toeleiding = Brievenproef.onderzoek(Route.EIGEN_VRAAG);
+        Brievenproef proef = new Brievenproef(toeleiding);
+        NieuweBevinding bevinding = bevinding(Onderzoekspunt.PROBLEMEN, Gegevenssoort.MENING);
+        proef.bevindingen.met(toeleiding.id(), bevinding);
+        proef.bevindingen.besloten(toeleiding.id(), new NieuweConclusie(true, "Twee wetten.", true), true);
+        toeleiding.eindig(Toeleidingstand.AFGEROND, Brievenproef.RUUD, Brievenproef.NU);
+        Meelezer meelezer = new Onderzoeksbriefwoorden(new Referentiebestand(Optional.of(Brievenproef.MEEGELEVERD)));
+
+        String zin = meelezer.zin(Gegevenssoort.MENING, bevinding.tekst(), bevinding.bron());
+
+        assertThat(zin).contains("een mening, van");
+        assertThat(html(proef.schrijf(Briefsoort.UITKOMST, GEEN)))
+                .contains(meelezer.kop(Onderzoekspunt.PROBLEMEN), zin);
+        assertThat(meelezer.zin(null, "Nog niet af", bevinding.bron())).isEqualTo("Nog niet af");
     }
 
     @Test

@@ -28,6 +28,7 @@ import nl.samenspraak.toeleiding.dossier.Route;
 import nl.samenspraak.toeleiding.dossier.Stilstand;
 import nl.samenspraak.toeleiding.dossier.Taaksoort;
 import nl.samenspraak.toeleiding.dossier.Toeleiding;
+import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Afwijsgrond;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Proefverzoek;
 import nl.samenspraak.toeleiding.stukken.Proefstukken;
@@ -52,6 +53,9 @@ final class Brievenproef {
     final Proefvragen vragen = new Proefvragen();
     final Proefuitkomsten uitkomsten = new Proefuitkomsten();
     private Doorgeleiding doorgeleid;
+    private Briefontvanger.Over over =
+            new Briefontvanger.Over("gezinslid-zelf", "A. Verhoeven", Leeftijdsgroep.Toehoorder.ZELF, new UUID(0, 9));
+    private LocalDate vandaag = VANDAAG;
     private boolean wams = true;
     private List<Afwijsgrond> gronden = List.of();
 
@@ -61,6 +65,11 @@ final class Brievenproef {
 
     Brievenproef afgewezen(Afwijsgrond... waarom) {
         gronden = List.of(waarom);
+        return this;
+    }
+
+    Brievenproef op(LocalDate dag) {
+        vandaag = dag;
         return this;
     }
 
@@ -116,6 +125,12 @@ final class Brievenproef {
         return toeleiding;
     }
 
+    /** To whom of the family the letter goes. */
+    Brievenproef aan(String deel, String naam, Leeftijdsgroep.Toehoorder wie) {
+        over = new Briefontvanger.Over(deel, naam, wie, new UUID(0, 9));
+        return this;
+    }
+
     Brief schrijf(Briefsoort soort, Map<String, String> velden) {
         Briefontvanger aan = new Briefontvanger(
                 "iemand",
@@ -123,7 +138,7 @@ final class Brievenproef {
                 new Brief.Geadresseerde("Mevrouw A. Verhoeven", List.of("Ridderspoorstraat 14", "9999 ZA Zandermeer")),
                 "Geachte mevrouw Verhoeven",
                 true,
-                "Helpt haar met koken.");
+                over);
         Briefschrijver schrijver = new Briefschrijver(
                 new Onderzoeksbriefwoorden(new Referentiebestand(Optional.of(MEEGELEVERD))),
                 Proefwoorden.meegeleverd(),
@@ -135,7 +150,8 @@ final class Brievenproef {
                 gedeeld,
                 vragen,
                 doorgeleidingen(),
-                welke -> Optional.of(new Stilstand.Stil(VANDAAG, "U bent opgenomen in het ziekenhuis.")),
+                welke -> Optional.of(new Stilstand.Stil(
+                        vandaag, Stilstand.Grond.NIET_TE_SPREKEN, "U bent opgenomen in het ziekenhuis.")),
                 uitkomsten,
                 new Bewaartermijnen(),
                 Optional.of("fg@zandermeer.example"));
@@ -145,7 +161,7 @@ final class Brievenproef {
                 new Briefopdracht(soort, "iemand", velden),
                 aan,
                 "Ruud Kok",
-                VANDAAG,
+                vandaag,
                 wams
                         ? new Briefgrond("Wmo 2015, art. 2.3a.1 (voorstel)", true)
                         : new Briefgrond("Wmo 2015, art. 2.3.2", false));

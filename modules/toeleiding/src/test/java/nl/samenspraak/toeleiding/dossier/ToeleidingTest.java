@@ -157,15 +157,16 @@ class ToeleidingTest {
 
     @Test
     @Tag("R-TOE-30")
-    void whatStandsStillHoldsNothingNewAndEndsLater() {
+    @Tag("R-ALG-12")
+    void whatStandsStillHoldsNothingNewAndEndsOnTheSameDay() {
         bij(Stap.TERREINEN);
         assertThat(toeleiding.schortOp()).isEmpty();
         assertThat(toeleiding.staatToe(Stap.TERREINEN)).contains(Weigerreden.OPGESCHORT);
         assertThat(toeleiding.schortOp()).contains(Weigerreden.OPGESCHORT);
 
-        assertThat(toeleiding.hervat(EINDE.plusDays(7))).isEmpty();
-        assertThat(toeleiding.uiterlijk()).isEqualTo(EINDE.plusDays(7));
-        assertThat(toeleiding.hervat(EINDE)).contains(Weigerreden.NIET_OPGESCHORT);
+        assertThat(toeleiding.hervat()).isEmpty();
+        assertThat(toeleiding.uiterlijk()).isEqualTo(EINDE);
+        assertThat(toeleiding.hervat()).contains(Weigerreden.NIET_OPGESCHORT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.samenspraak.toeleiding.Proefnoodzaak;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.dossier.Weigerreden;
+import nl.samenspraak.toeleiding.gezin.Leeftijdsgroep.Toehoorder;
 import nl.samenspraak.zaak.noodzaak.Noodzaakregel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,36 @@ class GezinslidTest {
                 .isEmpty();
         assertThat(GezinslidIsNodig.toets(new NieuwGezinslid(Gezinsrelatie.KIND, "", true, "handig"), NOODZAAK))
                 .contains(Weigerreden.REDEN_IS_GEEN);
+    }
+
+    @Test
+    @Tag("R-AVG-05")
+    void van_een_kind_met_een_naam_moet_bekend_zijn_wie_de_brief_krijgt() {
+        NieuwGezinslid sami = kind(null, "");
+        assertThat(GezinslidIsNodig.toets(sami, NOODZAAK)).contains(Weigerreden.LEEFTIJD_ONTBREEKT);
+        assertThat(GezinslidIsNodig.toets(kind(Leeftijdsgroep.ONDER_12, ""), NOODZAAK))
+                .isEmpty();
+
+        assertThat(genoot(kind(Leeftijdsgroep.ONDER_12, "M. Benali")).horen()).containsExactly(Toehoorder.GEZAG);
+        assertThat(genoot(kind(Leeftijdsgroep.VANAF_16, "M. Benali")).gezag())
+                .as("wat niet nodig is, blijft niet")
+                .isEmpty();
+        Gezinsgenoot dertien = genoot(kind(Leeftijdsgroep.VAN_12_TOT_16, ""));
+        dertien.hoorde(Toehoorder.ZELF);
+        assertThat(dertien.moetHoren()).as("wie het gezag heeft nog niet").isTrue();
+        dertien.hoorde(Toehoorder.ZELF);
+        assertThat(dertien.moetHoren()).as("twee keer dezelfde brief").isTrue();
+        dertien.hoorde(Toehoorder.GEZAG);
+        assertThat(dertien.moetHoren()).isFalse();
+    }
+
+    private static NieuwGezinslid kind(Leeftijdsgroep leeftijd, String gezag) {
+        return new NieuwGezinslid(
+                Gezinsrelatie.KIND, "Sami Benali", true, "Heeft door de schulden geen winterjas.", leeftijd, gezag);
+    }
+
+    private static Gezinsgenoot genoot(NieuwGezinslid nieuw) {
+        return new Gezinsgenoot(UUID.randomUUID(), TOELEIDING, 0, nieuw);
     }
 
     @ParameterizedTest

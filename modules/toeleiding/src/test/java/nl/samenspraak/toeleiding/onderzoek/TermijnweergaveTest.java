@@ -123,12 +123,12 @@ class TermijnweergaveTest {
     void tijdens_het_onderzoek_loopt_bij_schulden_ook_de_termijn_van_het_eerste_gesprek() {
         Toeleiding open = toeleiding(Route.EIGEN_VRAAG);
 
-        assertThat(weergave(GEVRAAGD.plusDays(1)).van(open, List.of(), true, Optional.empty()))
+        assertThat(weergave(GEVRAAGD.plusDays(1)).van(open, true, Optional.empty()))
                 .extracting(Termijnregel::code, Termijnregel::uiterlijk)
                 .contains(
                         tuple("schuldhulp-dreiging", LocalDate.of(2026, 11, 23)),
                         tuple("schuldhulp-gesprek", LocalDate.of(2026, 12, 16)));
-        assertThat(weergave(GEVRAAGD.plusDays(1)).van(open, List.of(), false, Optional.empty()))
+        assertThat(weergave(GEVRAAGD.plusDays(1)).van(open, false, Optional.empty()))
                 .extracting(Termijnregel::code)
                 .doesNotContain("schuldhulp-gesprek", "schuldhulp-dreiging");
     }
@@ -144,7 +144,7 @@ class TermijnweergaveTest {
     }
 
     private static List<Termijnregel> op(LocalDate dag, Toeleiding toeleiding, Optional<Doorgeleiding> vraag) {
-        return weergave(dag).van(toeleiding, List.of(), false, vraag);
+        return weergave(dag).van(toeleiding, false, vraag);
     }
 
     private static Toeleiding toeleiding(Route route) {
