@@ -57,7 +57,8 @@ public class AanmeldingenBean {
 
     private Pagina<Aanmeldregel> lees() {
         return toezicht.regels(
-                new Aanmeldvraag(dag(van), dag(tot), leegIsNiets(wie), wat != null && GEBEURTENISSEN.contains(wat) ? wat : null),
+                new Aanmeldvraag(
+                        dag(van), dag(tot), leegIsNiets(wie), wat != null && GEBEURTENISSEN.contains(wat) ? wat : null),
                 (getBladnummer() - 1) * PER_BLAD,
                 PER_BLAD,
                 doelbinding.zonderZaak(Dossierdeel.LOGBOEK));
