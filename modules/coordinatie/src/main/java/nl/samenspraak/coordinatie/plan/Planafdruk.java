@@ -35,9 +35,7 @@ public record Planafdruk(PlanView plan, byte[] pdf) implements Inzicht, Serializ
     private static List<Tekstdeel> doel(Doelregel doel) {
         String kop = Coordinatieteksten.tekst("plan.doel", doel.nummer()) + ": " + doel.tekst();
         return doel.activiteiten().isEmpty()
-                ? List.of(
-                        new Tekstdeel.Kop(kop),
-                        new Tekstdeel.Alinea(Coordinatieteksten.tekst("plan.pdf.niets")))
+                ? List.of(new Tekstdeel.Kop(kop), new Tekstdeel.Alinea(Coordinatieteksten.tekst("plan.pdf.niets")))
                 : List.of(tabel(kop, doel));
     }
 
