@@ -25,6 +25,7 @@ import nl.samenspraak.coordinatie.voortgang.Voortgangswerk;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +54,9 @@ class CasusoverlegIT extends Verpakt {
 
     @Inject
     private Wandelaars wandelaars;
+
+    @Inject
+    private Collegas collegas;
 
     @Inject
     private Logtabel log;
@@ -200,6 +204,9 @@ class CasusoverlegIT extends Verpakt {
     @Test
     @Tag("R-COO-09")
     void wie_niet_is_uitgenodigd_heeft_een_zwaarwegend_belang_dat_een_ander_toetst() {
+        UUID collega = wandelaars.tweede(Proefcoordinatie.PET);
+        // Who came just now is known as soon as somebody asks for the name.
+        assertThat(collegas.namen(Set.of(collega))).containsKey(collega);
         bereidVoor("Coobelang");
         UUID kemal = open().gasten().stream()
                 .filter(gast -> gast.naam().equals("Kemal"))
@@ -214,14 +221,8 @@ class CasusoverlegIT extends Verpakt {
                         .bezwaar())
                 .as("niet wie het opschreef")
                 .contains(Weigerreden.TOETSER_ONTBREEKT);
-        Proeftoeleiding.gedaan(werk.toetsBelang(
-                id,
-                overleg,
-                kemal,
-                wandelaars.tweede(Proefcoordinatie.PET),
-                "Het klopt.",
-                proef.versie(id),
-                proef.doel(id)));
+        Proeftoeleiding.gedaan(
+                werk.toetsBelang(id, overleg, kemal, collega, "Het klopt.", proef.versie(id), proef.doel(id)));
         assertThat(taken()).doesNotContain(Opvolgsoort.BELANGTOETS);
         assertThatThrownBy(() ->
                         log.doe("update coordinatie.overleggast set toetser = belang_door where id = '" + kemal + "'"))
