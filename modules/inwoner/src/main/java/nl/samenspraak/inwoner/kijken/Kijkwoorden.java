@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.samenspraak.kern.Nederlands;
+import nl.samenspraak.toegang.recht.Actie;
 import nl.samenspraak.toegang.spoor.Spoorregel;
 import nl.samenspraak.toegang.ui.Teksten;
 
@@ -34,7 +35,7 @@ public final class Kijkwoorden {
                 wat(regel),
                 regel.doel() == null ? "" : regel.doel(),
                 regel.artikel() == null ? "" : TEKSTEN.van("kijk.wet", regel.artikel(), regel.grondslag()),
-                regel.naar() == null ? "" : TEKSTEN.van("kijk.naar", regel.naar()),
+                wederpartij(regel),
                 later(regel),
                 Kijkregel.AAN_DE_TELEFOON.equals(regel.pet()),
                 Kijkregel.BEANTWOORDER.equals(regel.pet()));
@@ -51,6 +52,15 @@ public final class Kijkwoorden {
                 TEKSTEN.van("verstrekt.wat", wie(regel), daad(regel)),
                 regel.doel() == null ? "" : regel.doel(),
                 regel.artikel() == null ? "" : TEKSTEN.van("kijk.wet", regel.artikel(), regel.grondslag()));
+    }
+
+    /** Only a supply went to somebody; an answer came from there, and a question that stayed without one is about them as well. */
+    private static String wederpartij(Spoorregel regel) {
+        if (regel.naar() == null) {
+            return "";
+        }
+        boolean ging = Actie.VERSTREKKEN.code().equals(regel.actie());
+        return TEKSTEN.van(ging ? "kijk.naar" : "kijk.met", regel.naar());
     }
 
     private static String soort(Spoorregel.Soort soort) {

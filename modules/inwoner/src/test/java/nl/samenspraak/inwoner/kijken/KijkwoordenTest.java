@@ -163,7 +163,7 @@ class KijkwoordenTest {
         assertThat(regel.later()).contains("3 december 2026", "UAVG, artikel 41");
         assertThat(regel.wie()).isEqualTo("Iemand die niet was aangemeld");
         assertThat(regel.wat()).contains("bekeek de melding over u", "geen taak");
-        assertThat(regel.naar()).isEqualTo("Er ging iets naar: Budgetwinkel");
+        assertThat(regel.naar()).as("zonder verstrekking ging er niets").isEqualTo("Dit gaat over het contact met: Budgetwinkel");
     }
 
     @Test
@@ -224,6 +224,34 @@ class KijkwoordenTest {
         assertThat(Kijkwoorden.van(regelOnder("toeleider", Soort.GEDAAN, null, null, "persoon"))
                         .wanneer())
                 .isEqualTo(MOMENT);
+    }
+
+    @Test
+    void saysThatSomethingWentOnlyOfASupply() {
+        assertThat(Kijkwoorden.van(metPartij("verstrekken")).naar()).isEqualTo("Er ging iets naar: GGZ Meerzicht");
+        assertThat(Kijkwoorden.van(metPartij("vastleggen")).naar())
+                .isEqualTo("Dit gaat over het contact met: GGZ Meerzicht");
+    }
+
+    private static Spoorregel metPartij(String actie) {
+        return new Spoorregel(
+                Id.nieuw(),
+                PersoonId.nieuw(),
+                MOMENT,
+                Soort.GEDAAN,
+                "Gemeente Zandermeer",
+                "Toeleider",
+                "toeleider",
+                null,
+                actie,
+                null,
+                List.of("toeleidingsdossier"),
+                null,
+                null,
+                null,
+                "GGZ Meerzicht",
+                null,
+                null);
     }
 
     private static Kijkregel regel(Instant moment) {
