@@ -2,6 +2,8 @@ package nl.samenspraak.systeemtest.verpakt;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -131,12 +134,26 @@ class Paginabron {
                 : bestanden.keySet().stream().filter(ander -> ander.startsWith(pad.substring(0, keuze)));
     }
 
-    private static boolean leest(Class<?> soort, Set<Class<?>> gezien) {
+    private boolean leest(Class<?> soort, Set<Class<?>> gezien) {
         if (soort == null || !soort.getName().startsWith(ROOT) || !gezien.add(soort)) {
             return false;
         }
-        return Arrays.stream(soort.getDeclaredMethods()).anyMatch(methode -> methode.isAnnotationPresent(Inzage.class))
+        return heeftPoort(soort)
                 || leest(soort.getSuperclass(), gezien)
-                || Arrays.stream(soort.getDeclaredFields()).map(Field::getType).anyMatch(veld -> leest(veld, gezien));
+                || Arrays.stream(soort.getDeclaredFields())
+                        .anyMatch(veld -> leest(veld.getType(), gezien) || leestLangsEenPoortVan(veld));
+    }
+
+    /** A screen that asks whichever module has it holds on to all that answer, and knows none of them. */
+    private boolean leestLangsEenPoortVan(Field veld) {
+        return veld.getGenericType() instanceof ParameterizedType alle
+                && alle.getRawType().equals(Instance.class)
+                && beans.getBeans(alle.getActualTypeArguments()[0], Any.Literal.INSTANCE).stream()
+                        .map(Bean::getBeanClass)
+                        .anyMatch(Paginabron::heeftPoort);
+    }
+
+    private static boolean heeftPoort(Class<?> soort) {
+        return Arrays.stream(soort.getDeclaredMethods()).anyMatch(methode -> methode.isAnnotationPresent(Inzage.class));
     }
 }
