@@ -1,7 +1,7 @@
 /*
  * Enter in a field presses the button that belongs to it: the first that follows it in its own part of the page, otherwise one that stands
- * under all parts. By itself the browser presses the first button of the whole form, whatever that does. On a choice it chooses: whoever
- * chooses is seldom done, and would read what is missing of what nobody could type yet.
+ * under all parts. By itself the browser presses the first button of the whole form, whatever that does. On a choice it chooses; on one that is
+ * made it presses that button too, unless there is something to type beside it: that would be called missing before anybody could type it.
  *   data-deel            what is a part by itself, without being a section
  */
 ((samen) => {
@@ -28,15 +28,16 @@
     return knopIn(veld.form, veld);
   }
 
+  const isNogIetsLeeg = (keuze) =>
+    $$("textarea, input[type=text]", keuze.form).some((veld) => veld.value === "" && zichtbaar(veld));
+
   document.addEventListener("keydown", (event) => {
     const veld = event.target;
     if (event.key !== "Enter" || event.defaultPrevented || event.isComposing || !veld.form || !veld.matches(VELD)) return;
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (veld.matches("[type=radio], [type=checkbox]")) {
-      if (!veld.checked || veld.type === "checkbox") veld.click();
-      return;
-    }
-    knopBij(veld)?.click();
+    const isKeuze = veld.matches("[type=radio], [type=checkbox]");
+    if (isKeuze && (!veld.checked || veld.type === "checkbox")) veld.click();
+    else if (!isKeuze || !isNogIetsLeeg(veld)) knopBij(veld)?.click();
   });
 })(window.Samenspraak);

@@ -121,8 +121,9 @@ class OnderzoeksverhaalIT {
         Venster venster = hier.op(zonderWams.server());
         Page ruud = venster.meldAan("ruud");
         pakOp(ruud, "");
-        assertThat(ruud.locator(".doel")).containsText("Onderzoek naar een hulpvraag");
+        assertThat(ruud.locator(".doel")).containsText("Vraag verhelderen");
         kiesToeleiding(ruud, venster);
+        assertThat(ruud.locator(".doel")).containsText("Onderzoek naar een hulpvraag");
         biedOndersteuningAan(ruud);
         assertThat(ruud.locator("#gaverder")).hasCount(0);
         assertThat(ruud.locator("#wegen")).containsText("Over wetten heen kijken mag hier niet");
@@ -372,7 +373,8 @@ class OnderzoeksverhaalIT {
         naar(ruud, "Verbeteren");
         druk(ruud, "#vraag");
         assertThat(ruud.locator(".foutenoverzicht")).containsText("Kies wat er niet klopt.");
-        ruud.locator("#feit").selectOption(new SelectOption().setLabel("Gevonden bij PROBLEMEN"));
+        ruud.locator("#feit")
+                .selectOption(new SelectOption().setLabel("Welke problemen zijn er?: Gevonden bij PROBLEMEN"));
         ruud.locator("#nieuw").fill("Ik woon met mijn zus");
         venster.scherm("verbeteren-vraag");
         druk(ruud, "#vraag");
