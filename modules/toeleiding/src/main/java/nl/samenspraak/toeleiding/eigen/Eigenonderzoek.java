@@ -33,7 +33,9 @@ import nl.samenspraak.toeleiding.dossier.Toeleidingteksten;
 import nl.samenspraak.toeleiding.onderzoek.OnderzoekView;
 import nl.samenspraak.toeleiding.onderzoek.Onderzoekweergave;
 import nl.samenspraak.toeleiding.samenhang.Buitenkantregel;
+import nl.samenspraak.toeleiding.terreinen.AnderAntwoord;
 import nl.samenspraak.toeleiding.terreinen.Antwoordregel;
+import nl.samenspraak.toeleiding.terreinen.Bekend;
 import nl.samenspraak.toeleiding.toestemming.Eigentoestemmingen;
 import nl.samenspraak.toeleiding.verzoek.GesteldeVraag;
 import nl.samenspraak.toeleiding.verzoek.Vraagverslag;
@@ -136,9 +138,7 @@ class Eigenonderzoek implements Eigendossier {
     private static Eigenblok antwoorden(List<Antwoordregel> antwoorden) {
         Eigenblok.Bouwer blok = Eigenblok.met(tekst("eigen.antwoorden"));
         for (Antwoordregel antwoord : antwoorden) {
-            String wat = antwoord.ander() == null
-                    ? tekst("bekend." + antwoord.bekend())
-                    : tekst("eigen.antwoord.ander", tekst("bekend." + antwoord.bekend()));
+            String wat = tekst("bekend." + antwoord.bekend()) + vanAnder(antwoord.ander());
             blok.feit(
                     antwoord.organisatie() + " (" + antwoord.terrein() + ")",
                     antwoord.beperkt() ? tekst("eigen.beperkt", wat) : wat,
@@ -147,6 +147,16 @@ class Eigenonderzoek implements Eigendossier {
                             : tekst("eigen.antwoord.op", Nederlands.datum(antwoord.gezegdOp())));
         }
         return blok.klaar();
+    }
+
+    /** What another said beside the client, or that he said nothing; of a question that nobody else was asked, nothing. */
+    static String vanAnder(AnderAntwoord ander) {
+        if (ander == null) {
+            return "";
+        }
+        return ander.bekend() == Bekend.GEEN_ANTWOORD
+                ? tekst("eigen.antwoord.geen", ander.bron())
+                : tekst("eigen.antwoord.ander", ander.bron(), tekst("bekend." + ander.bekend()));
     }
 
     private static Eigenblok hulp(List<Buitenkantregel> buitenkanten) {
