@@ -24,6 +24,18 @@ class BriefIT {
     private static final String KLAGER = "a.jansen@voorbeeld.nl";
 
     @Test
+    void wat_niet_te_drukken_is_staat_met_zoveel_woorden_boven_de_brief_voor_hij_weggaat(Venster venster) {
+        venster.meldAan("kim");
+        Page kim = Klachtdossier.neemOp(venster, "Niemand belde, \u0634\u0643\u0648\u0649");
+        kim.locator(".tabbladen").getByText("Brieven").click();
+        kim.getByText("Ontvangst bevestigen").click();
+        kim.click("#maak");
+
+        assertThat(kim.locator(".briefblad")).containsText("[teken]");
+        assertThat(kim.getByText("letters die wij niet kunnen drukken")).isVisible();
+    }
+
+    @Test
     @Tag("R-KLA-03")
     void een_bevestiging_gaat_per_email_weg_en_de_klager_leest_precies_wat_de_behandelaar_las(Venster venster)
             throws IOException {
@@ -41,6 +53,7 @@ class BriefIT {
         assertThat(kim.locator("#briefkop")).isFocused();
         assertThat(kim.locator(".briefblad")).containsText("Wij bellen u morgen. <b>Zoë</b>");
         assertThat(kim.locator(".briefblad")).containsText("Geachte A. Jansen,");
+        assertThat(kim.getByText("letters die wij niet kunnen drukken")).hasCount(0);
         venster.scherm("klachten-brief-voorbeeld");
         assertThat(pdf(kim)).startsWith("%PDF-");
         assertThat(kim.locator("#wijze input[value='EMAIL']")).isChecked();
