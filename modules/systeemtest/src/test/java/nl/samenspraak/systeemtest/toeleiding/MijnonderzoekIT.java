@@ -61,6 +61,8 @@ class MijnonderzoekIT {
         anna.getByText("Wat ging naar wie?").first().click();
         assertThat(anna.locator("h1")).hasText("Wat ging naar wie?");
         telefoon.scherm("mijn-verstrekt");
+        telefoon.verwacht("404 .*mijn/dossier.xhtml.*");
+        telefoon.verwacht("console: Failed to load resource: .* 404.*");
         telefoon.open("/mijn/dossier.xhtml?soort=toeleiding&zaak=00000000-0000-7000-8000-000000000000");
         assertThat(anna.locator("body")).not().containsText("Een onderzoek met u");
 
