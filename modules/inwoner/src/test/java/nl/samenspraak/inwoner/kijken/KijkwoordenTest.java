@@ -163,7 +163,9 @@ class KijkwoordenTest {
         assertThat(regel.later()).contains("3 december 2026", "UAVG, artikel 41");
         assertThat(regel.wie()).isEqualTo("Iemand die niet was aangemeld");
         assertThat(regel.wat()).contains("bekeek de melding over u", "geen taak");
-        assertThat(regel.naar()).as("zonder verstrekking ging er niets").isEqualTo("Dit gaat over het contact met: Budgetwinkel");
+        assertThat(regel.naar())
+                .as("zonder verstrekking ging er niets")
+                .isEqualTo("Dit gaat over het contact met: Budgetwinkel");
     }
 
     @Test
