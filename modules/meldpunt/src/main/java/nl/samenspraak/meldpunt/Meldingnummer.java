@@ -39,6 +39,16 @@ public record Meldingnummer(String waarde) implements Serializable {
 
     /**
      * @param tekst what was typed, or {@code null}
+     * @param jaar the current year, of which a place alone is
+     * @return the number; empty when it cannot be one
+     * @see Nummervorm#lees
+     */
+    public static Optional<Meldingnummer> lees(String tekst, int jaar) {
+        return VORM.lees(tekst, jaar).map(Meldingnummer::new);
+    }
+
+    /**
+     * @param tekst what was typed, or {@code null}
      * @return the number
      * @throws OngeldigeWaarde when it is none
      */

@@ -2,6 +2,7 @@ package nl.samenspraak.toeleiding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.toegang.Dossierdeel;
 
@@ -20,4 +21,18 @@ public interface Partijkennis {
      * @return the parties that take part today, by name
      */
     List<Partijregel> keuze(Dossierdeel achter);
+
+    /**
+     * @param id a party
+     * @param achter the part for which the gate is open
+     * @return what it is beside helping, as the register says; empty when it is not there
+     */
+    Optional<Partijaard> aard(PartijId id, Dossierdeel achter);
+
+    /**
+     * @param getypt the name of an organisation, as somebody typed it
+     * @param achter the part for which the gate is open
+     * @return what it is beside helping, as the register says; empty when no party that takes part today is called so
+     */
+    Optional<Partijaard> aard(String getypt, Dossierdeel achter);
 }

@@ -12,6 +12,7 @@ import nl.samenspraak.coordinatie.betrokkenen.Gezinslid;
 import nl.samenspraak.coordinatie.betrokkenen.Kring;
 import nl.samenspraak.coordinatie.dossier.Aanleiding;
 import nl.samenspraak.coordinatie.dossier.Begin;
+import nl.samenspraak.coordinatie.dossier.Clientsteun;
 import nl.samenspraak.coordinatie.dossier.Coordinatie;
 import nl.samenspraak.coordinatie.dossier.Coordinatieklok;
 import nl.samenspraak.coordinatie.dossier.Coordinaties;
@@ -24,6 +25,7 @@ import nl.samenspraak.toegang.Doelbinding;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Inzage;
 import nl.samenspraak.toegang.recht.Actie;
+import nl.samenspraak.toeleiding.Ondersteuner;
 import nl.samenspraak.toeleiding.OnderzoekAfgerond;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.Toeleidingnummer;
@@ -86,7 +88,13 @@ public class Beginnen {
                         werk.ik(),
                         werk.nu()),
                 Regievorm.COORDINATIE,
-                null);
+                null,
+                steun(einde.ondersteuner()));
+    }
+
+    /** Who supports the client goes along; what the client opens to that person here, the client says anew (R-TOE-34). */
+    private static Optional<Clientsteun> steun(Ondersteuner ondersteuner) {
+        return Optional.ofNullable(ondersteuner).map(wie -> new Clientsteun(wie.naam(), wie.sinds(), ""));
     }
 
     /**
@@ -104,7 +112,7 @@ public class Beginnen {
         werk.eisPet();
         return toets(nieuw)
                 .map(Beginuitkomst::niet)
-                .orElseGet(() -> begin(begin(nieuw), Regievorm.CASUSREGIE, werk.ik()));
+                .orElseGet(() -> begin(begin(nieuw), Regievorm.CASUSREGIE, werk.ik(), Optional.empty()));
     }
 
     private Begin begin(NieuwPlan nieuw) {
@@ -155,7 +163,8 @@ public class Beginnen {
                         werk.ik(),
                         werk.nu()),
                 Regievorm.COORDINATIE,
-                behandelaar);
+                behandelaar,
+                Optional.empty());
     }
 
     private Optional<Beginbezwaar> toets(NieuwPlan nieuw) {
@@ -180,9 +189,10 @@ public class Beginnen {
                 : Optional.empty();
     }
 
-    private Beginuitkomst begin(Begin begin, Regievorm regie, UUID behandelaar) {
+    private Beginuitkomst begin(Begin begin, Regievorm regie, UUID behandelaar, Optional<Clientsteun> steun) {
         Coordinatie coordinatie = new Coordinatie(begin, regie);
         Optional.ofNullable(behandelaar).ifPresent(wie -> coordinatie.pakOp(wie, begin.op()));
+        steun.ifPresent(coordinatie::steunt);
         dagen.zet(coordinatie);
         coordinaties.add(coordinatie);
         kring.add(Gezinslid.inwoner(Id.nieuw(), coordinatie.id(), coordinatie.startdag()));

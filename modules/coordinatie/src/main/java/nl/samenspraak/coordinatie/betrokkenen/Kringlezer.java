@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Partijaard;
 import nl.samenspraak.toeleiding.Partijkennis;
 import nl.samenspraak.toeleiding.Partijregel;
 
@@ -106,6 +108,22 @@ public class Kringlezer {
      */
     public String naam(PartijId partij, Dossierdeel achter) {
         return partij == null ? null : partijen.namen(Set.of(partij), achter).get(partij);
+    }
+
+    /**
+     * @param id a coördinatie
+     * @param partij a party of its plan; {@code null} when it is none of them
+     * @param organisatie what it is called
+     * @param achter the part for which the gate is open
+     * @return what it is beside helping, as the register says; empty when it is not there
+     */
+    public Optional<Partijaard> aard(CoordinatieId id, UUID partij, String organisatie, Dossierdeel achter) {
+        return partij == null
+                ? partijen.aard(organisatie, achter)
+                : kring.partijen(id).stream()
+                        .filter(deze -> deze.id().equals(partij))
+                        .findFirst()
+                        .flatMap(deze -> partijen.aard(deze.partij(), achter));
     }
 
     /**

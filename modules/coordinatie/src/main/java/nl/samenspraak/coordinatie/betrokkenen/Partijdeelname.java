@@ -9,9 +9,15 @@ import java.util.UUID;
  *
  * @param id what tells it apart in this plan
  * @param naam what it is called
- * @param taak what it does here
+ * @param taak what it does here; empty text for whom that would betray something
  * @param contact whom to speak to, or empty text
  * @param sinds since when
  */
 public record Partijdeelname(UUID id, String naam, String taak, String contact, LocalDate sinds)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @return the same party, for whoever does not see all that it does here */
+    public Partijdeelname zonderTaak() {
+        return new Partijdeelname(id, naam, "", contact, sinds);
+    }
+}

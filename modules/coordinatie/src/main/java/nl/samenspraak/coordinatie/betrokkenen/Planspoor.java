@@ -19,4 +19,11 @@ public interface Planspoor {
      * @return what in the plan is not done
      */
     List<String> openstaand(CoordinatieId coordinatie);
+
+    /**
+     * @param coordinatie a coördinatie, for which a gate is open
+     * @param lid somebody of the household
+     * @return the parties in the plan that do something for that person, or for everybody; none when that gate does not open the plan
+     */
+    Set<UUID> partijenVoor(CoordinatieId coordinatie, UUID lid);
 }

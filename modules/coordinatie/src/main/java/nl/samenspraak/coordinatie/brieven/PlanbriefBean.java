@@ -95,7 +95,11 @@ public class PlanbriefBean extends Coordinatiescherm<PlanbrievenView> {
         if (rang >= 0) {
             Scherm.fout(
                     "velden:" + rang + ":veld",
-                    WOORDEN.van("veld.ontbreekt", getKeuze().velden().get(rang).label()));
+                    stuk.reden() == Weigerreden.BRIEF_VELD_ONTBREEKT
+                            ? WOORDEN.van(
+                                    "veld.ontbreekt",
+                                    getKeuze().velden().get(rang).label())
+                            : Coordinatieteksten.tekst(stuk.reden()));
         } else {
             Scherm.fout(Coordinatieteksten.tekst(stuk.reden()));
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspraak.brieven.Brief;
 import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.coordinatie.betrokkenen.Gezinsrol;
@@ -15,12 +16,17 @@ import nl.samenspraak.kern.persoon.Adres;
 import nl.samenspraak.kern.persoon.Persoonsnaam;
 import nl.samenspraak.personen.PersoonRegel;
 
-/** Knows to whom a letter can go, and how that one is addressed (R-ALG-26). A young child is told through the parents. */
+/** Knows to whom a letter can go, and how that one is addressed (R-ALG-26). Of a young child who has gezag is told. */
 @ApplicationScoped
 class Planbriefontvangers {
 
     /** The client tells apart from everybody whose key is an identifier. */
     static final String INWONER = "inwoner";
+
+    /** Tells who has gezag over a child apart from that child. */
+    static final String GEZAG = ":gezag";
+
+    private static final int VANAF_ALLEEN_ZELF = 16;
 
     private Planbriefwoorden woorden;
     private Planreferentie plan;
@@ -41,7 +47,7 @@ class Planbriefontvangers {
             case GEZINSLID ->
                 stof.leden().stream()
                         .filter(lid -> lid.rol() != Gezinsrol.INWONER)
-                        .map(this::gezinslid)
+                        .flatMap(this::gezinslid)
                         .toList();
             case PARTIJ -> stof.partijen().stream().map(this::partij).toList();
         };
@@ -61,24 +67,45 @@ class Planbriefontvangers {
                         adres.map(op -> List.of(op.regel(), op.plaatsregel())).orElse(List.of())),
                 bekend.flatMap(Persoonsnaam::aanhef).orElseGet(() -> aanhef(naam)),
                 adres.isPresent(),
-                "");
+                null);
     }
 
-    private Planbriefontvanger gezinslid(Lidregel lid) {
-        String naam = isJong(lid) ? Briefsjabloon.vul(woorden.vast("ouders"), Map.of("naam", lid.naam())) : lid.naam();
+    /** Of a child who has gezag hears it, from twelve the child too, from sixteen the child alone (R-AVG-05, Wmo 2015 art. 5.3.2). */
+    private Stream<Planbriefontvanger> gezinslid(Lidregel lid) {
+        boolean gezag = isJongerDan(lid, VANAF_ALLEEN_ZELF);
+        if (isJongerDan(lid, plan.afscherming().oudersZienTot())) {
+            return Stream.of(gezag(lid));
+        }
+        return gezag ? Stream.of(zelf(lid, "gezinslid-kind"), gezag(lid)) : Stream.of(zelf(lid, "gezinslid-zelf"));
+    }
+
+    private static boolean isJongerDan(Lidregel lid, int leeftijd) {
+        return lid.rol() == Gezinsrol.KIND && lid.leeftijd() != null && lid.leeftijd() < leeftijd;
+    }
+
+    private Planbriefontvanger zelf(Lidregel lid, String deel) {
         return new Planbriefontvanger(
                 lid.id().toString(),
                 woorden.relatie(lid.rol()),
-                new Brief.Geadresseerde(naam, List.of()),
-                aanhef(naam),
+                new Brief.Geadresseerde(lid.naam(), List.of()),
+                aanhef(lid.naam()),
                 false,
-                lid.noodzaak());
+                over(lid, deel));
     }
 
-    private boolean isJong(Lidregel lid) {
-        return lid.rol() == Gezinsrol.KIND
-                && lid.leeftijd() != null
-                && lid.leeftijd() < plan.afscherming().oudersZienTot();
+    private Planbriefontvanger gezag(Lidregel lid) {
+        return new Planbriefontvanger(
+                lid.id() + GEZAG,
+                Briefsjabloon.vul(woorden.vast("gezagOver"), Map.of("relatie", woorden.relatie(lid.rol()))),
+                new Brief.Geadresseerde(
+                        Briefsjabloon.vul(woorden.vast("ouders"), Map.of("naam", lid.naam())), List.of()),
+                woorden.vast("aanhefOuders"),
+                false,
+                over(lid, "gezinslid-gezag"));
+    }
+
+    private Planbriefontvanger.Over over(Lidregel lid, String deel) {
+        return new Planbriefontvanger.Over(deel, lid.id(), lid.naam(), woorden.relatie(lid.rol()), lid.noodzaak());
     }
 
     private Planbriefontvanger partij(Partijdeelname partij) {
@@ -88,7 +115,7 @@ class Planbriefontvangers {
                 new Brief.Geadresseerde(partij.naam(), List.of(partij.contact())),
                 woorden.vast("aanhefPartij"),
                 false,
-                "");
+                null);
     }
 
     private String aanhef(String naam) {

@@ -1,6 +1,7 @@
 package nl.samenspraak.coordinatie.brieven;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenspraak.kern.Invoer;
@@ -23,6 +24,15 @@ public record Planbriefopdracht(Planbriefsoort soort, String ontvanger, Map<Stri
         velden = velden.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, veld -> Invoer.alinea(veld.getValue(), LANGSTE_VELD)));
+    }
+
+    /** The lines of a field, without those on which nothing stands. */
+    List<String> regels(String code) {
+        return veld(code)
+                .lines()
+                .map(String::strip)
+                .filter(regel -> !regel.isEmpty())
+                .toList();
     }
 
     String veld(String code) {

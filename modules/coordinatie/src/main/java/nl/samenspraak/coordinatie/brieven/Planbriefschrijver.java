@@ -12,6 +12,7 @@ import nl.samenspraak.brieven.Briefsjabloon;
 import nl.samenspraak.brieven.Tekstdeel;
 import nl.samenspraak.coordinatie.aanwijzen.Aanwijzingregel;
 import nl.samenspraak.coordinatie.aanwijzen.Coordinatorvorm;
+import nl.samenspraak.coordinatie.betrokkenen.Partijdeelname;
 import nl.samenspraak.coordinatie.dossier.Aanleiding;
 import nl.samenspraak.coordinatie.dossier.Coordinatie;
 import nl.samenspraak.kern.Nederlands;
@@ -88,7 +89,10 @@ class Planbriefschrijver {
         zinnen.put(
                 "geboren",
                 persoon.map(regel -> regel.geboortedatum().weergave()).orElse(""));
-        zinnen.put("relatie", aan.naam());
+        Optional.ofNullable(aan.over()).ifPresent(wie -> {
+            zinnen.put("relatie", wie.relatie());
+            zinnen.put("gezinslid", wie.naam());
+        });
         over.geslotenOp()
                 .map(op -> LocalDate.ofInstant(op, Nederlands.TIJDZONE))
                 .ifPresent(op -> zinnen.put("gestopt", Nederlands.datum(op)));
@@ -109,7 +113,23 @@ class Planbriefschrijver {
                 .velden()
                 .forEach(veld -> blokken.putIfAbsent(veld.code(), Tekstdeel.lees(veld.standaard())));
         blokken.put("rechten", woorden.onderdeel("rechten", zinnen));
-        blokken.put("noodzaak", alinea(aan.reden()));
+        Optional.ofNullable(aan.over())
+                .ifPresentOrElse(
+                        wie -> {
+                            blokken.put("over", woorden.onderdeel(wie.deel(), zinnen));
+                            blokken.put("noodzaak", alinea(wie.reden()));
+                            blokken.put(
+                                    "ontvangers",
+                                    ontvangers("gezinslid", stof.lezen().apply(wie.lid()), zinnen));
+                        },
+                        () -> blokken.put(
+                                "ontvangers",
+                                ontvangers(
+                                        "inwoner",
+                                        stof.partijen().stream()
+                                                .map(Partijdeelname::naam)
+                                                .toList(),
+                                        zinnen)));
         blokken.put(
                 "wet",
                 woorden.onderdeel(
@@ -130,6 +150,16 @@ class Planbriefschrijver {
                         ? List.of()
                         : woorden.onderdeel("vervolg", zinnen, Map.of("tekst", alinea(over.stopvervolg()))));
         return blokken;
+    }
+
+    /** Who reads it, by name (AVG 13 lid 1 e, 14 lid 1 e). */
+    private List<Tekstdeel> ontvangers(String wie, List<String> partijen, Map<String, String> zinnen) {
+        return partijen.isEmpty()
+                ? woorden.onderdeel("ontvangers-" + wie + "-geen", zinnen)
+                : woorden.onderdeel(
+                        "ontvangers-" + wie,
+                        zinnen,
+                        Map.of("partijen", List.of(new Tekstdeel.Opsomming(partijen, false))));
     }
 
     private static String bewaren(Coordinatie over) {

@@ -2,6 +2,8 @@ package nl.samenspraak.coordinatie.brieven;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.samenspraak.coordinatie.aanwijzen.Aanwijzingregel;
 import nl.samenspraak.coordinatie.betrokkenen.Lidregel;
 import nl.samenspraak.coordinatie.betrokkenen.Partijdeelname;
@@ -18,6 +20,7 @@ import nl.samenspraak.coordinatie.dossier.Stopgrond;
  * @param partijen the parties
  * @param aanwijzing who coordinates; {@code null} when nobody does yet
  * @param verstuurd the letters that went
+ * @param lezen the names of the parties that read something about somebody of the household, by the key of that person
  */
 record Planbriefstof(
         Coordinatie coordinatie,
@@ -25,7 +28,8 @@ record Planbriefstof(
         List<Lidregel> leden,
         List<Partijdeelname> partijen,
         Aanwijzingregel aanwijzing,
-        List<Planbriefregel> verstuurd) {
+        List<Planbriefregel> verstuurd,
+        Function<UUID, List<String>> lezen) {
 
     /** Whether this letter is owed to this recipient; only then it can be made. */
     boolean moet(Planbriefsoort soort, String ontvanger) {
@@ -33,7 +37,8 @@ record Planbriefstof(
         return switch (soort) {
             case BEGIN -> open && coordinatie.isRegieOnverteld() && !ging(Planbriefsoort.BEGIN, ontvanger);
             case OPVOLGING -> open && coordinatie.isRegieOnverteld() && ging(Planbriefsoort.BEGIN, ontvanger);
-            case GEZINSLID -> lid(ontvanger).filter(Lidregel::moetHetHoren).isPresent();
+            case GEZINSLID ->
+                lid(ontvanger).filter(Lidregel::moetHetHoren).isPresent() && !ging(Planbriefsoort.GEZINSLID, ontvanger);
             // Whoever died, gets no letter.
             case STOP ->
                 coordinatie.berichtOp().isEmpty()
@@ -51,6 +56,9 @@ record Planbriefstof(
     }
 
     Optional<Lidregel> lid(String sleutel) {
-        return leden.stream().filter(lid -> lid.id().toString().equals(sleutel)).findFirst();
+        return leden.stream()
+                .filter(lid ->
+                        sleutel.equals(lid.id().toString()) || sleutel.equals(lid.id() + Planbriefontvangers.GEZAG))
+                .findFirst();
     }
 }

@@ -29,20 +29,30 @@ import nl.samenspraak.toegang.recht.Referentiebestand;
 class Planbriefwoorden {
 
     private static final String BESTAND = "planbrieven.yaml";
-    private static final List<String> VAST =
-            List.of("groet", "functie", "namens", "aanhef", "aanhefPartij", "inwoner", "ouders");
+    private static final List<String> VAST = List.of(
+            "groet", "functie", "namens", "aanhef", "aanhefPartij", "inwoner", "ouders", "aanhefOuders", "gezagOver");
+
+    /** Code of the field with the address: it stands on the envelope, and not in what the letter says. */
+    static final String ADRES = "adres";
 
     /** What each part has to name. */
-    private static final Map<String, Set<String>> ONDERDELEN = Map.of(
-            "rechten", Set.of("fg"),
-            "wet-onderzoek", Set.of("grondslag"),
-            "wet-toestemming", Set.of("grondslag"),
-            "coordinator-pool", Set.of("coordinator", "sinds"),
-            "coordinator-partij", Set.of("coordinator", "organisatie", "sinds"),
-            "coordinator-afgezien", Set.of(),
-            "bereikbaar", Set.of("contact"),
-            "afzien", Set.of(),
-            "vervolg", Set.of("tekst"));
+    private static final Map<String, Set<String>> ONDERDELEN = Map.ofEntries(
+            Map.entry("rechten", Set.of("fg")),
+            Map.entry("wet-onderzoek", Set.of("grondslag")),
+            Map.entry("wet-toestemming", Set.of("grondslag")),
+            Map.entry("coordinator-pool", Set.of("coordinator", "sinds")),
+            Map.entry("coordinator-partij", Set.of("coordinator", "organisatie", "sinds")),
+            Map.entry("coordinator-afgezien", Set.of()),
+            Map.entry("bereikbaar", Set.of("contact")),
+            Map.entry("afzien", Set.of()),
+            Map.entry("vervolg", Set.of("tekst")),
+            Map.entry("ontvangers-inwoner", Set.of("partijen")),
+            Map.entry("ontvangers-inwoner-geen", Set.of()),
+            Map.entry("ontvangers-gezinslid", Set.of("naam", "partijen")),
+            Map.entry("ontvangers-gezinslid-geen", Set.of("naam")),
+            Map.entry("gezinslid-zelf", Set.of("naam", "relatie")),
+            Map.entry("gezinslid-kind", Set.of("naam", "relatie")),
+            Map.entry("gezinslid-gezag", Set.of("naam", "gezinslid")));
 
     /** What a letter has to name, beside its fields. */
     private static final Map<Planbriefsoort, Set<String>> PLEKKEN = Map.of(
@@ -55,12 +65,13 @@ class Planbriefwoorden {
                     "afzien",
                     "wet",
                     "verantwoordelijke",
+                    "ontvangers",
                     "bewaren",
                     "rechten"),
             Planbriefsoort.OPVOLGING,
             Set.of("nummer", "wie", "bereikbaar", "afzien", "verantwoordelijke", "rechten"),
             Planbriefsoort.GEZINSLID,
-            Set.of("nummer", "naam", "relatie", "noodzaak", "wet", "verantwoordelijke", "bewaren", "rechten"),
+            Set.of("nummer", "over", "noodzaak", "ontvangers", "wet", "verantwoordelijke", "bewaren", "rechten"),
             Planbriefsoort.STOP,
             Set.of("nummer", "gestopt", "grond", "reden", "vervolg", "bewaren", "rechten"),
             Planbriefsoort.STOP_PARTIJ,
@@ -130,7 +141,10 @@ class Planbriefwoorden {
             rij.keuze("code", code -> Planbriefsoort.van(code).orElseThrow(IllegalArgumentException::new))
                     .ifPresent(soort -> {
                         Set<String> hoort = new TreeSet<>(PLEKKEN.get(soort));
-                        sjabloon.velden().stream().map(Briefveld::code).forEach(hoort::add);
+                        sjabloon.velden().stream()
+                                .map(Briefveld::code)
+                                .filter(code -> !code.equals(ADRES))
+                                .forEach(hoort::add);
                         keur(rij, sjabloon.plekken(), hoort);
                         gelezen.put(soort, sjabloon);
                     });

@@ -19,6 +19,8 @@ import nl.samenspraak.coordinatie.betrokkenen.Gezinslid;
 import nl.samenspraak.coordinatie.betrokkenen.Kring;
 import nl.samenspraak.coordinatie.betrokkenen.Kringbeheer;
 import nl.samenspraak.coordinatie.betrokkenen.Kringlezer;
+import nl.samenspraak.coordinatie.betrokkenen.Partijdeelname;
+import nl.samenspraak.coordinatie.betrokkenen.Planspoor;
 import nl.samenspraak.coordinatie.dossier.Coordinatie;
 import nl.samenspraak.coordinatie.dossier.Coordinatieklok;
 import nl.samenspraak.coordinatie.dossier.Coordinatiekop;
@@ -44,6 +46,8 @@ import nl.samenspraak.zaak.behandelen.Verrichting;
 @ApplicationScoped
 public class Planbrieven {
 
+    private static final int MEESTE_ADRESREGELS = 4;
+
     private Planbriefarchief archief;
     private Planbriefontvangers ontvangers;
     private Planbriefschrijver schrijver;
@@ -51,6 +55,7 @@ public class Planbrieven {
     private Planbriefkluis kluis;
     private Kring kring;
     private Kringlezer lezer;
+    private Planspoor plan;
     private Aanwijzen aanwijzen;
     private Drukkerij drukkerij;
     private Kopweergave koppen;
@@ -72,6 +77,7 @@ public class Planbrieven {
             Planbriefkluis kluis,
             Kring kring,
             Kringlezer lezer,
+            Planspoor plan,
             Aanwijzen aanwijzen,
             Drukkerij drukkerij,
             Kopweergave koppen,
@@ -88,6 +94,7 @@ public class Planbrieven {
         this.kluis = kluis;
         this.kring = kring;
         this.lezer = lezer;
+        this.plan = plan;
         this.aanwijzen = aanwijzen;
         this.drukkerij = drukkerij;
         this.koppen = koppen;
@@ -125,16 +132,27 @@ public class Planbrieven {
 
     private Planbriefstof stof(Coordinatie coordinatie, Coordinatiekop kop) {
         CoordinatieId id = coordinatie.id();
+        List<Partijdeelname> partijen = lezer.partijen(id, Dossierdeel.COORDINATIEDOSSIER);
         return new Planbriefstof(
                 coordinatie,
                 kop,
                 lezer.leden(kop),
-                lezer.partijen(id, Dossierdeel.COORDINATIEDOSSIER),
+                partijen,
                 aanwijzen.van(id).stream()
                         .filter(wie -> wie.tot() == null)
                         .findFirst()
                         .orElse(null),
-                archief.van(id));
+                archief.van(id),
+                lid -> lezen(id, lid, partijen));
+    }
+
+    /** A party reads what it does itself: whoever does something for somebody else, is not named to this person. */
+    private List<String> lezen(CoordinatieId id, UUID lid, List<Partijdeelname> partijen) {
+        Set<UUID> voor = plan.partijenVoor(id, lid);
+        return partijen.stream()
+                .filter(partij -> voor.contains(partij.id()))
+                .map(Partijdeelname::naam)
+                .toList();
     }
 
     private List<PlanbrievenView.Keuze> keuzes(Planbriefstof stof) {
@@ -151,10 +169,10 @@ public class Planbrieven {
     }
 
     /** A letter with whom it is for, or why there is none. */
-    private record Gemaakt(Planbriefontvanger aan, Brief brief, Weigerreden reden, String veld) {
+    private record Gemaakt(Planbriefontvanger aan, boolean laatste, Brief brief, Weigerreden reden, String veld) {
 
         static Gemaakt niet(Weigerreden reden, String veld) {
-            return new Gemaakt(null, null, reden, veld);
+            return new Gemaakt(null, false, null, reden, veld);
         }
     }
 
@@ -196,18 +214,38 @@ public class Planbrieven {
 
     private Gemaakt maak(Coordinatie coordinatie, Planbriefopdracht opdracht, Doelbinding doel) {
         Planbriefstof stof = stof(coordinatie, metPersoon(coordinatie, doel));
-        Optional<Planbriefontvanger> aan = ontvangers.van(opdracht.soort(), stof).stream()
+        List<Planbriefontvanger> alle = ontvangers.van(opdracht.soort(), stof);
+        Optional<Planbriefontvanger> aan = alle.stream()
                 .filter(ontvanger -> ontvanger.sleutel().equals(opdracht.ontvanger()))
                 .findFirst();
         if (aan.isEmpty()) {
             return Gemaakt.niet(Weigerreden.BRIEF_NIET_NU, "");
         }
+        List<String> adres = opdracht.regels(Planbriefwoorden.ADRES);
+        if (adres.size() > MEESTE_ADRESREGELS) {
+            return Gemaakt.niet(Weigerreden.BRIEF_ADRES_TE_LANG, Planbriefwoorden.ADRES);
+        }
         return woorden.brief(opdracht.soort()).velden().stream()
                 .filter(veld -> veld.verplicht() && opdracht.veld(veld.code()).isEmpty())
                 .findFirst()
                 .map(veld -> Gemaakt.niet(Weigerreden.BRIEF_VELD_ONTBREEKT, veld.code()))
-                .orElseGet(() -> new Gemaakt(
-                        aan.get(), schrijver.schrijf(stof, opdracht, aan.get(), naam(), werk.vandaag()), null, ""));
+                .orElseGet(() -> {
+                    Planbriefontvanger op = aan.get().op(adres);
+                    return new Gemaakt(
+                            op,
+                            isLaatste(op, alle),
+                            schrijver.schrijf(stof, opdracht, op, naam(), werk.vandaag()),
+                            null,
+                            "");
+                });
+    }
+
+    /** Of a child from twelve two letters go; with the last of them it is told. */
+    private static boolean isLaatste(Planbriefontvanger aan, List<Planbriefontvanger> alle) {
+        return aan.over() != null
+                && alle.stream()
+                        .noneMatch(ander -> !ander.sleutel().equals(aan.sleutel())
+                                && ander.over().lid().equals(aan.over().lid()));
     }
 
     /** Who sends a letter looks up to whom it goes: that is a look of its own at that person, with its own line. */
@@ -291,7 +329,7 @@ public class Planbrieven {
                             .or(() -> kan(opdracht.soort(), gemaakt, afdruk, wijze));
                     if (bezwaar.isEmpty()) {
                         leg(coordinatie, opdracht.soort(), gemaakt, wijze);
-                        isVerteld(coordinatie, opdracht);
+                        isVerteld(coordinatie, opdracht.soort(), gemaakt);
                     }
                     return bezwaar;
                 })
@@ -331,14 +369,15 @@ public class Planbrieven {
     }
 
     /** What was owed, is done. */
-    private void isVerteld(Coordinatie coordinatie, Planbriefopdracht opdracht) {
-        switch (opdracht.soort()) {
+    private void isVerteld(Coordinatie coordinatie, Planbriefsoort soort, Gemaakt gemaakt) {
+        switch (soort) {
             case BEGIN, OPVOLGING -> coordinatie.regieVerteld();
             case STOP -> coordinatie.bericht(werk.vandaag());
             case GEZINSLID -> {
                 List<Gezinslid> leden = kring.leden(coordinatie.id());
                 leden.stream()
-                        .filter(lid -> lid.id().toString().equals(opdracht.ontvanger()))
+                        .filter(lid -> gemaakt.laatste()
+                                && lid.id().equals(gemaakt.aan().over().lid()))
                         .forEach(lid -> lid.hoorde(werk.vandaag()));
                 coordinatie.moetGezinVertellen(Kringbeheer.eersteDag(leden));
             }

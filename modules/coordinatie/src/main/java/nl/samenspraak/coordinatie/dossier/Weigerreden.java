@@ -24,6 +24,7 @@ public enum Weigerreden {
     AL_VERTELD,
     BRIEF_NIET_NU,
     BRIEF_VELD_ONTBREEKT,
+    BRIEF_ADRES_TE_LANG,
     BRIEF_WIJZE_ONTBREEKT,
     BRIEF_ZONDER_ADRES,
     /** What it says changed since it was read. */
@@ -69,6 +70,8 @@ public enum Weigerreden {
     /** What the client thinks of the coördinator was not written down (R-COO-03). */
     INBRENG_ONTBREEKT,
     ROL_ONTBREEKT,
+    /** Another role than follows from what the register says of the party (R-COO-13). */
+    ROL_PAST_NIET,
     LID_STAAT_ER_AL,
     /** Why the plan needs this person was not said, or the reason goes for everybody (R-ALG-08). */
     NOODZAAK_ONTBREEKT,

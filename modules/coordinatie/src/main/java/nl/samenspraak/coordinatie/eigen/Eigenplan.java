@@ -95,7 +95,8 @@ class Eigenplan implements Eigendossier {
     private static Eigenblok partijen(PlanView plan) {
         Eigenblok.Bouwer blok = Eigenblok.met(tekst("eigen.partijen"));
         for (Partijdeelname partij : plan.partijen()) {
-            blok.feit(partij.naam(), partij.taak(), partij.contact());
+            String taak = partij.taak().isEmpty() ? tekst("eigen.doetMee") : partij.taak();
+            blok.feit(partij.naam(), taak, partij.contact());
         }
         return blok.klaar();
     }

@@ -69,7 +69,7 @@ public class DeelnemerBean implements Serializable {
             new Weigervelden()
                     .bij("deelnemernaam", Weigerreden.NAAM_ONTBREEKT)
                     .bij("deelnemerorganisatie", Weigerreden.PARTIJ_ONTBREEKT)
-                    .bij("deelnemerrol", Weigerreden.ROL_ONTBREEKT)
+                    .bij("deelnemerrol", Weigerreden.ROL_ONTBREEKT, Weigerreden.ROL_PAST_NIET)
                     .bij("deelnemertaak", Weigerreden.TAAK_ONTBREEKT, Weigerreden.TAAK_IS_HANDHAVING)
                     .accept(bezwaar);
         }

@@ -146,6 +146,7 @@ public record OverlegView(
      * @param uitgenodigd whether invited; {@code null} when that was not decided
      * @param belang why not, or empty text
      * @param door who says so, or empty text
+     * @param doorWie who says so, by key; {@code null} when that was not so
      * @param op when; {@code null} when that was not so
      * @param toetser who reviewed it, or empty text
      * @param oordeel what that one found, or empty text
@@ -157,6 +158,7 @@ public record OverlegView(
             Boolean uitgenodigd,
             String belang,
             String door,
+            UUID doorWie,
             LocalDate op,
             String toetser,
             String oordeel,
@@ -207,6 +209,16 @@ public record OverlegView(
             String dossier,
             LocalDate akkoordOp)
             implements Serializable {}
+
+    /**
+     * @param gast somebody who was not invited
+     * @return who can review that: not whoever says so
+     */
+    public List<Collega> toetsers(Gast gast) {
+        return collegas.stream()
+                .filter(collega -> !collega.id().equals(gast.doorWie()))
+                .toList();
+    }
 
     @Override
     public Set<PersoonId> betrokkenen() {

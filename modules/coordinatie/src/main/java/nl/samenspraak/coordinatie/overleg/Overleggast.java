@@ -121,6 +121,7 @@ public class Overleggast extends Dossierentiteit {
                 uitgenodigd,
                 belang == null ? "" : belang,
                 door,
+                belangDoor,
                 belangOp,
                 wieToetste,
                 oordeel == null ? "" : oordeel,

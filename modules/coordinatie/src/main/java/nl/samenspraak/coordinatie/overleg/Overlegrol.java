@@ -1,5 +1,8 @@
 package nl.samenspraak.coordinatie.overleg;
 
+import java.util.Optional;
+import nl.samenspraak.toeleiding.Partijaard;
+
 /** As what somebody takes part in a casusoverleg (R-COO-13). */
 public enum Overlegrol {
     HULPVERLENER,
@@ -9,6 +12,25 @@ public enum Overlegrol {
     CORPORATIE,
     /** Can also supervise elsewhere; here it helps, and nothing goes to that other task. */
     KAN_TOEZICHT;
+
+    /**
+     * The role follows from the party: else whoever invites decides what may go along. An expert takes nothing, so anybody can be one; of whom the register
+     * knows nothing, that is all there is to be.
+     *
+     * @param aard what the party is, as the register says; empty when it is not there
+     * @return whether somebody of it can take part in this role
+     */
+    public boolean past(Optional<Partijaard> aard) {
+        return this == EXPERT || aard.filter(welke -> this == van(welke)).isPresent();
+    }
+
+    private static Overlegrol van(Partijaard aard) {
+        return switch (aard) {
+            case HULP -> HULPVERLENER;
+            case CORPORATIE -> CORPORATIE;
+            case TOEZICHT -> KAN_TOEZICHT;
+        };
+    }
 
     /**
      * @param soort a kind of data

@@ -225,7 +225,8 @@ public class Overlegwerk {
                             .or(() -> noodzaak.toets(nieuw.noodzaak()).isEmpty()
                                     ? Optional.empty()
                                     : Optional.of(Weigerreden.NOODZAAK_ONTBREEKT))
-                            .or(() -> kent(id, nieuw.partij()));
+                            .or(() -> kent(id, nieuw.partij()))
+                            .or(() -> past(id, nieuw));
                     if (bezwaar.isEmpty()) {
                         overleggen.add(new Deelnemer(Id.nieuw(), id, welk, nieuw));
                     }
@@ -240,6 +241,12 @@ public class Overlegwerk {
                                 .anyMatch(deze -> deze.id().equals(partij))
                 ? Optional.empty()
                 : Optional.of(Weigerreden.PARTIJ_ONTBREEKT);
+    }
+
+    private Optional<Weigerreden> past(CoordinatieId id, NieuweDeelnemer nieuw) {
+        return nieuw.rol().past(kring.aard(id, nieuw.partij(), nieuw.organisatie(), Dossierdeel.COORDINATIEDOSSIER))
+                ? Optional.empty()
+                : Optional.of(Weigerreden.ROL_PAST_NIET);
     }
 
     /**

@@ -139,6 +139,11 @@ public class Activiteit extends Dossierentiteit {
         return wie(false);
     }
 
+    /** Whether it is for this person; what is for nobody in particular, is for everybody. */
+    boolean isVoor(UUID lid) {
+        return voor().isEmpty() || voor().contains(lid);
+    }
+
     Set<UUID> gedeeld() {
         return wie(true);
     }

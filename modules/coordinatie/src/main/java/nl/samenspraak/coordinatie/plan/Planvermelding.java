@@ -51,6 +51,15 @@ class Planvermelding implements Planspoor {
                 .toList();
     }
 
+    @Override
+    public Set<UUID> partijenVoor(CoordinatieId coordinatie, UUID lid) {
+        return gelezen(coordinatie)
+                .filter(activiteit -> activiteit.isVoor(lid))
+                .map(activiteit -> activiteit.uitvoerder().partij())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     private Stream<Activiteit> gelezen(CoordinatieId coordinatie) {
         return Poort.opentOok(Dossierdeel.PLAN) ? stukken.activiteiten(coordinatie).stream() : Stream.of();
     }

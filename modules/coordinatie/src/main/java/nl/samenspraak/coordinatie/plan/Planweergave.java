@@ -107,7 +107,8 @@ public class Planweergave {
             String naam,
             List<Lidregel> leden,
             List<Partijdeelname> partijen) {
-        List<Activiteit> ziet = stukken.activiteiten(kop.id()).stream()
+        List<Activiteit> alle = stukken.activiteiten(kop.id());
+        List<Activiteit> ziet = alle.stream()
                 .filter(activiteit -> zicht == null || ziet(activiteit, zicht, leden))
                 .toList();
         List<Doelregel> doelen = stukken.doelen(kop.id()).stream()
@@ -121,11 +122,20 @@ public class Planweergave {
                 zicht,
                 naam,
                 leden,
-                partijen,
+                partijen.stream()
+                        .map(partij -> verbergt(partij, alle, ziet) ? partij.zonderTaak() : partij)
+                        .toList(),
                 doelen,
                 wijzigingen.subList(0, laatste),
                 wijzigingen.subList(laatste, wijzigingen.size()),
                 zicht == null ? dagen.taken(coordinatie) : List.of());
+    }
+
+    /** What a party does here betrays what it does for somebody else (R-COO-21). */
+    private static boolean verbergt(Partijdeelname partij, List<Activiteit> alle, List<Activiteit> ziet) {
+        return alle.stream()
+                .anyMatch(activiteit ->
+                        partij.id().equals(activiteit.uitvoerder().partij()) && !ziet.contains(activiteit));
     }
 
     private boolean ziet(Activiteit activiteit, Planzicht zicht, List<Lidregel> leden) {

@@ -50,6 +50,7 @@ class PlanbriefTest {
     private Coordinatie coordinatie = Proefcoordinaties.naOnderzoek(true);
     private Lidregel.Vertellen noor = Lidregel.NOG_NIET;
     private int leeftijd = 8;
+    private List<String> leest = List.of();
     private Coordinatorvorm vorm = Coordinatorvorm.POOL;
 
     @Test
@@ -109,17 +110,62 @@ class PlanbriefTest {
     @Tag("R-AVG-01")
     void wie_van_het_gezin_in_het_plan_staat_hoort_waarom_en_van_een_jong_kind_horen_de_ouders_het() {
         assertThat(welke(Planbriefsoort.GEZINSLID)).singleElement().satisfies(aan -> {
-            assertThat(aan.aan().naam()).isEqualTo("de ouders van Noor");
-            assertThat(aan.naam()).as("zo heet zij in het logboek").isEqualTo("kind");
+            assertThat(aan.aan().naam()).isEqualTo("De ouders of verzorgers van Noor");
+            assertThat(aan.aanhef()).isEqualTo("Geachte ouders/verzorgers");
+            assertThat(aan.naam())
+                    .as("zo heet de ontvanger in de lijst en in het logboek")
+                    .isEqualTo("wie het gezag heeft over kind");
         });
+        assertThat(tekst(Planbriefsoort.GEZINSLID))
+                .contains("Daarin staat ook iets over Noor. U krijgt deze brief omdat u het gezag heeft over dit kind.")
+                .contains("Gaat na school naar de huiskamer.");
         leeftijd = 12;
-        assertThat(tekst(Planbriefsoort.GEZINSLID)).contains("Gaat na school naar de huiskamer.");
         assertThat(welke(Planbriefsoort.GEZINSLID))
-                .singleElement()
-                .satisfies(aan -> assertThat(aan.aan().naam()).isEqualTo("Noor"));
+                .extracting(aan -> aan.aan().naam())
+                .as("van twaalf tot zestien allebei")
+                .containsExactly("Noor", "De ouders of verzorgers van Noor");
+        assertThat(tekst(Planbriefsoort.GEZINSLID))
+                .contains("U staat erin als kind.")
+                .contains("Wie het gezag over u heeft, krijgt ook een brief.");
+        ging(Planbriefsoort.GEZINSLID, NOOR.toString());
+        assertThat(welke(Planbriefsoort.GEZINSLID))
+                .extracting(aan -> aan.aan().naam())
+                .as("wie hem al kreeg, krijgt hem niet nog eens")
+                .containsExactly("De ouders of verzorgers van Noor");
+        leeftijd = 16;
+        verstuurd.clear();
+        assertThat(welke(Planbriefsoort.GEZINSLID))
+                .extracting(aan -> aan.aan().naam())
+                .containsExactly("Noor");
 
         noor = new Lidregel.Vertellen(VANDAAG, null, "");
         assertThat(welke(Planbriefsoort.GEZINSLID)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-AVG-01")
+    void wie_het_leest_en_van_wie_wij_het_weten_staat_in_de_brief_en_met_een_adres_kan_hij_op_de_post() {
+        coordinatie.moetRegieVertellen(VANDAAG);
+        assertThat(tekst(Planbriefsoort.BEGIN)).contains("alleen het eigen deel", "Woningstichting De Wierde");
+        assertThat(tekst(Planbriefsoort.GEZINSLID))
+                .contains("De coördinator en ", "Nu leest geen organisatie hier iets van.", "de inwoner zelf")
+                .as("wie niets voor haar doet, leest niets en heet hier niet")
+                .doesNotContain("De Wierde");
+        leest = List.of("Woningstichting De Wierde");
+        assertThat(tekst(Planbriefsoort.GEZINSLID)).contains("Woningstichting De Wierde");
+
+        Planbriefontvanger aan = welke(Planbriefsoort.GEZINSLID).get(0);
+        assertThat(aan.op(List.of())).isEqualTo(aan);
+        assertThat(aan.adres()).isFalse();
+        Planbriefontvanger op = aan.op(List.of("Plaslaan 9", "3999 AE Zandermeer"));
+        assertThat(op.adres()).isTrue();
+        assertThat(op.aan().adresregels()).containsExactly("Plaslaan 9", "3999 AE Zandermeer");
+        assertThat(new Planbriefopdracht(
+                                Planbriefsoort.GEZINSLID,
+                                aan.sleutel(),
+                                Map.of("adres", "Plaslaan 9\n\n 3999 AE Zandermeer"))
+                        .regels("adres"))
+                .containsExactly("Plaslaan 9", "3999 AE Zandermeer");
     }
 
     @Test
@@ -222,7 +268,8 @@ class PlanbriefTest {
                                 noor)),
                 List.of(new Partijdeelname(WIERDE, "Woningstichting De Wierde", "Verhuren", "I. Visser", VANDAAG)),
                 new Aanwijzingregel(vorm, "Saskia Prins", "", "", "0123 456 789", "Zij wil het.", "", VANDAAG, null),
-                verstuurd);
+                verstuurd,
+                lid -> leest);
     }
 
     private Coordinatiekop kop() {

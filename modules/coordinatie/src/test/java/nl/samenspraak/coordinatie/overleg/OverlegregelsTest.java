@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.coordinatie.plan.Uitvoerder;
+import nl.samenspraak.toeleiding.Partijaard;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,21 @@ class OverlegregelsTest {
                 .contains(Weigerreden.ROL_ONTBREEKT);
         assertThat(Overlegregels.toets(deelnemer("I. Visser", "De Wierde", Overlegrol.CORPORATIE)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HULP, HULPVERLENER",
+        "TOEZICHT, KAN_TOEZICHT",
+        "CORPORATIE, CORPORATIE",
+    })
+    @Tag("R-COO-13")
+    void de_rol_volgt_uit_het_register_en_alleen_wie_niets_meeneemt_kan_iedereen_zijn(
+            Partijaard aard, Overlegrol hoort) {
+        for (Overlegrol rol : Overlegrol.values()) {
+            assertThat(rol.past(Optional.of(aard))).as(rol.name()).isEqualTo(rol == hoort || rol == Overlegrol.EXPERT);
+            assertThat(rol.past(Optional.empty())).as("niet in het register").isEqualTo(rol == Overlegrol.EXPERT);
+        }
     }
 
     @Test

@@ -47,6 +47,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param verloop what happened, oldest first
  * @param taken what has to be done now
  * @param voorWie for which beklaagden each of those is, when it is about one or more of them, by the name of the task
+ * @param bronnen the law and the article that ask for each of those, by the name of the task
  * @param eerdere how many other klachten this klager has
  */
 public record KlachtView(
@@ -74,6 +75,7 @@ public record KlachtView(
         List<Stap> verloop,
         List<Klachttaak> taken,
         Map<String, String> voorWie,
+        Map<String, String> bronnen,
         long eerdere)
         implements Inzicht, Serializable {
 
@@ -108,11 +110,17 @@ public record KlachtView(
         verloop = List.copyOf(verloop);
         taken = List.copyOf(taken);
         voorWie = Map.copyOf(voorWie);
+        bronnen = Map.copyOf(bronnen);
     }
 
     /** @return whether it can be given to somebody else: it asks for work */
     public boolean overdraagbaar() {
         return status.open() || nawerk;
+    }
+
+    /** @return whether an e-mail did not arrive, and there is no other address: another one has to be asked (9:4 lid 2, 2:11) */
+    public boolean zonderWerkendAdres() {
+        return taken.contains(Klachttaak.ANDER_ADRES);
     }
 
     /** @return the paragraphs of what happened */

@@ -12,6 +12,8 @@ public enum Klachttaak {
     OPGESCHREVEN("9:4"),
     /** Something is missing in the klaagschrift, and the klager was not asked for it yet (9:4 lid 2). */
     AANVULLING("9:4"),
+    /** What was missing did not come in the time that was given for it, and it is not decided yet what becomes of the klacht (9:4). */
+    HERSTELTERMIJN("9:4"),
     /** What was done by whom has not been told apart yet (9:1). */
     GEDRAGINGEN("9:1"),
     /** An e-mail did not reach a klager of whom there is no other address: another one is asked (2:11 lid 3). */
@@ -89,6 +91,9 @@ public enum Klachttaak {
     /** The ombudsman waits for an answer (9:31, 9:35, 9:36). */
     OMBUDSMAN("9:31");
 
+    /** Where only a private body gets it the ground is that the klager agreed (AVG 6 lid 1, onder a): 2:3 is about a bestuursorgaan. */
+    private static final String TOESTEMMING = "AVG 6";
+
     private final String artikel;
 
     Klachttaak(String artikel) {
@@ -97,6 +102,17 @@ public enum Klachttaak {
 
     /** @return the law and the article that ask for it: an article with its chapter is one of the Awb, any other one of the AVG */
     public String bron() {
+        return bron(true);
+    }
+
+    /**
+     * @param overheid whether a bestuursorgaan got the klacht or a copy of it
+     * @return the law and the article that ask for it, of a klacht that went on as far as the article is about that
+     */
+    String bron(boolean overheid) {
+        if (!overheid && artikel.equals("2:3")) {
+            return TOESTEMMING;
+        }
         return (artikel.contains(":") ? "Awb " : "AVG ") + artikel;
     }
 }

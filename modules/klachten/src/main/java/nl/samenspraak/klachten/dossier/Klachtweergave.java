@@ -2,6 +2,8 @@ package nl.samenspraak.klachten.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,21 +26,23 @@ public class Klachtweergave {
 
     private Klagerklachten klagerklachten;
     private Collegas collegas;
+    private Clock klok;
 
     Klachtweergave() {
         // The container makes its proxy with this.
     }
 
     @Inject
-    Klachtweergave(Klagerklachten klagerklachten, Collegas collegas) {
+    Klachtweergave(Klagerklachten klagerklachten, Collegas collegas, Clock klok) {
         this.klagerklachten = klagerklachten;
         this.collegas = collegas;
+        this.klok = klok;
     }
 
     /** @param kijker who looks: of the other klachten of this klager those about that user are not counted */
     public KlachtView van(Klacht klacht, UUID kijker) {
         Map<UUID, String> namen = collegas.namen(mensen(klacht));
-        List<Klachttaak> taken = NuTeDoen.van(klacht);
+        List<Klachttaak> taken = NuTeDoen.van(klacht, LocalDate.now(klok));
         return new KlachtView(
                 klacht.id(),
                 klacht.versie(),
@@ -68,6 +72,7 @@ public class Klachtweergave {
                 taken.stream()
                         .collect(Collectors.toMap(
                                 Klachttaak::name, taak -> String.join("; ", NuTeDoen.voorWie(klacht, taak)))),
+                taken.stream().collect(Collectors.toMap(Klachttaak::name, taak -> NuTeDoen.bron(klacht, taak))),
                 klagerklachten.aantal(Klagervraag.anderen(klacht, kijker)));
     }
 

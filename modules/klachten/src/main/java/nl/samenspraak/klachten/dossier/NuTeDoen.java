@@ -1,10 +1,12 @@
 package nl.samenspraak.klachten.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.indeling.Doorzendbericht;
 import nl.samenspraak.klachten.indeling.Klachtrubrieken;
 import nl.samenspraak.klachten.klacht.Klacht;
@@ -38,6 +40,29 @@ public final class NuTeDoen {
     public static List<Klachttaak> van(Klacht klacht) {
         NuTeDoen nu = new NuTeDoen(klacht);
         return List.copyOf(klacht.status().open() ? nu.open() : nu.dicht());
+    }
+
+    /**
+     * @param klacht a klacht
+     * @param vandaag the current day
+     * @return the same, with what has to be decided because a day passed
+     */
+    public static List<Klachttaak> van(Klacht klacht, LocalDate vandaag) {
+        boolean beslis = klacht.status().open()
+                && !klacht.klager().anoniem()
+                && !klacht.feiten().nietBehandeld()
+                && HersteltermijnIsVoorbij.toets(klacht, vandaag).isEmpty();
+        return Stream.concat(beslis ? Stream.of(Klachttaak.HERSTELTERMIJN) : Stream.empty(), van(klacht).stream())
+                .toList();
+    }
+
+    /**
+     * @param klacht a klacht
+     * @param taak something that has to be done with it now
+     * @return the law and the article that ask for it
+     */
+    static String bron(Klacht klacht, Klachttaak taak) {
+        return taak.bron(!Doorzendbericht.isAlleenGoedgevonden(klacht));
     }
 
     /**

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspraak.klachten.indeling.Klachtinstantie;
 import nl.samenspraak.klachten.indeling.Klachtinstanties;
 import nl.samenspraak.toegang.recht.Termijnen;
@@ -25,6 +28,11 @@ public class KlaagprivacyBean {
     @ConfigProperty(name = "samenspraak.gemeente")
     private String gemeente;
 
+    /** How else the functionaris is reached, for instance by e-mail, when that was set. */
+    @Inject
+    @ConfigProperty(name = "samenspraak.fg")
+    private Optional<String> fg;
+
     @Inject
     private Clock klok;
 
@@ -34,7 +42,9 @@ public class KlaagprivacyBean {
 
     /** @return who is asked about personal data, and how */
     public String getFg() {
-        return instantie(Klachtinstantie.Soort.FG);
+        return Stream.of(instantie(Klachtinstantie.Soort.FG), fg.orElse(""))
+                .filter(regel -> !regel.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** @return where somebody can complain about how they are used */

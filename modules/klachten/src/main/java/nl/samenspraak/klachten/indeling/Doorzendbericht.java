@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.klok.Klachtstap;
@@ -74,6 +75,36 @@ public record Doorzendbericht(String naam, String adres, String reden) {
      */
     public static boolean isDoorzending(Klachtstap stap) {
         return stap.soort() == Klachtstapsoort.DOORGEZONDEN || stap.soort() == Klachtstapsoort.KOPIE_DOORGEZONDEN;
+    }
+
+    /**
+     * A private body gets it only when the klager agreed (9:1 lid 2).
+     *
+     * @param klacht a klacht
+     * @return how often it, or a copy of it, went to a bestuursorgaan, for which that is not asked (2:3)
+     */
+    public static long naarOverheid(Klacht klacht) {
+        return tel(klacht, Doorzendbericht::isDoorzending) - goedgevonden(klacht);
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return how often it, or a copy of it, went to a private body because the klager agreed
+     */
+    public static long goedgevonden(Klacht klacht) {
+        return tel(klacht, stap -> stap.soort() == Klachtstapsoort.DOORZENDEN_GOEDGEVONDEN);
+    }
+
+    /**
+     * @param klacht a klacht
+     * @return whether it, or a copy of it, went to private bodies only
+     */
+    public static boolean isAlleenGoedgevonden(Klacht klacht) {
+        return goedgevonden(klacht) > 0 && naarOverheid(klacht) == 0;
+    }
+
+    private static long tel(Klacht klacht, Predicate<Klachtstap> welke) {
+        return klacht.feiten().stappen().stream().filter(welke).count();
     }
 
     /**

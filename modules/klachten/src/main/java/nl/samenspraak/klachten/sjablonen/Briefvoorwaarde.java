@@ -46,9 +46,9 @@ public enum Briefvoorwaarde {
     /** All of it went to somebody else (2:3). */
     DOORGEZONDEN(klacht -> klacht.feiten().laatste(Klachtstapsoort.DOORGEZONDEN).isPresent()),
     /** It, or a copy, went to a bestuursorgaan, for which the day of receipt counts (6:15). */
-    NAAR_OVERHEID(klacht -> doorzendingen(klacht) > goedgevonden(klacht)),
+    NAAR_OVERHEID(klacht -> Doorzendbericht.naarOverheid(klacht) > 0),
     /** It, or a copy, went to a private body, because the klager agreed (9:1 lid 2; AVG 6). */
-    NAAR_PRIVAAT(klacht -> goedgevonden(klacht) > 0),
+    NAAR_PRIVAAT(klacht -> Doorzendbericht.goedgevonden(klacht) > 0),
     /** A copy went to somebody else, and the klacht goes on here. */
     KOPIE(klacht -> klacht.feiten().laatste(Klachtstapsoort.KOPIE_DOORGEZONDEN).isPresent()
             && !DOORGEZONDEN.geldt(klacht, false));
@@ -82,18 +82,6 @@ public enum Briefvoorwaarde {
 
     private static Briefvoorwaarde vanCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private static long doorzendingen(Klacht klacht) {
-        return klacht.feiten().stappen().stream()
-                .filter(Doorzendbericht::isDoorzending)
-                .count();
-    }
-
-    private static long goedgevonden(Klacht klacht) {
-        return klacht.feiten().stappen().stream()
-                .filter(stap -> stap.soort() == Klachtstapsoort.DOORZENDEN_GOEDGEVONDEN)
-                .count();
     }
 
     private static boolean isAdviesGevraagd(Klacht klacht) {

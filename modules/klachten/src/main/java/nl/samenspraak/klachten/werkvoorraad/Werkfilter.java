@@ -69,7 +69,7 @@ class Werkfilter extends Werkkeuze<Werklijst, Werkvolgorde> {
     }
 
     Werkvoorraadvraag vraag(int vanaf, int aantal, LocalDate vandaag) {
-        Klachtnummer nummer = Klachtnummer.lees(zoek).orElse(null);
+        Klachtnummer nummer = Klachtnummer.lees(zoek, vandaag.getYear()).orElse(null);
         return new Werkvoorraadvraag(
                 lijst(),
                 status,

@@ -338,6 +338,21 @@ class NuTeDoenTest {
     }
 
     @Test
+    @Tag("R-KLA-17")
+    void naar_een_private_aanbieder_vraagt_de_wet_niet_om_door_te_zenden_en_draagt_de_toestemming_het() {
+        Klacht klacht = brief(vanBram());
+        klacht.leg(verstuurd(Klachtstapsoort.DOORZENDEN_GOEDGEVONDEN, "Zorg BV"));
+        klacht.leg(verstuurd(Klachtstapsoort.KOPIE_DOORGEZONDEN, "Naar Zorg BV: Over hun hulp"));
+        assertThat(NuTeDoen.van(klacht)).contains(Klachttaak.DOORZENDBRIEF, Klachttaak.KOPIEBRIEF);
+        assertThat(NuTeDoen.bron(klacht, Klachttaak.DOORZENDBRIEF)).isEqualTo("AVG 6");
+        assertThat(NuTeDoen.bron(klacht, Klachttaak.KOPIEBRIEF)).isEqualTo("AVG 6");
+        assertThat(NuTeDoen.bron(klacht, Klachttaak.ONTVANGST)).isEqualTo("Awb 9:6");
+
+        klacht.leg(verstuurd(Klachtstapsoort.KOPIE_DOORGEZONDEN, "Naar het waterschap: Ook over de sloot"));
+        assertThat(NuTeDoen.bron(klacht, Klachttaak.DOORZENDBRIEF)).isEqualTo("Awb 2:3");
+    }
+
+    @Test
     @Tag("R-KLA-09")
     void ook_na_het_verslag_van_de_klager_krijgt_de_beklaagde_het_zijne() {
         Klacht klacht = brief(vanBram());

@@ -267,13 +267,17 @@ class KlaagschriftTest {
         assertThat(nietAangevuld(zonder)).contains(Weigerreden.NIETS_GEVRAAGD);
         vraagAan(zonder, VANDAAG);
         assertThat(nietAangevuld(zonder)).contains(Weigerreden.AANVULLEN_KAN_NOG);
+        assertThat(NuTeDoen.van(zonder, VANDAAG)).doesNotContain(Klachttaak.HERSTELTERMIJN);
         vraagAan(zonder, VANDAAG.minusDays(1));
         assertThat(zonder.feiten().formeel()).isTrue();
+        assertThat(NuTeDoen.van(zonder, VANDAAG)).startsWith(Klachttaak.HERSTELTERMIJN);
 
         assertThat(nietAangevuld(zonder)).isEmpty();
 
         assertThat(zonder.feiten().formeel()).isFalse();
-        assertThat(NuTeDoen.van(zonder)).contains(Klachttaak.ANTWOORD);
+        assertThat(NuTeDoen.van(zonder, VANDAAG))
+                .contains(Klachttaak.ANTWOORD)
+                .doesNotContain(Klachttaak.HERSTELTERMIJN);
     }
 
     private static void vraagAan(Klacht klacht, LocalDate tot) {

@@ -110,6 +110,18 @@ public enum Berichtsoort {
             "gemeente",
             "aan",
             "contact"),
+    /** To a melder who disagreed with "no": the officier was asked after all (R-MEL-09; Wvggz 5:2 lid 5). */
+    WVGGZ_AANVRAAG_TOCH(
+            "datum",
+            "naam",
+            "nummer",
+            "meldingdatum",
+            "aanvraagdatum",
+            "telefoon",
+            "organisatie",
+            "gemeente",
+            "aan",
+            "contact"),
     /** To the melder: the officier is not asked, and what the melder can do about that (R-MEL-09; Wvggz 5:2 lid 4 to 6). */
     WVGGZ_GEEN_AANVRAAG(
             "datum",

@@ -29,6 +29,7 @@ import nl.samenspraak.meldpunt.melding.Melding;
 import nl.samenspraak.meldpunt.melding.Meldteksten;
 import nl.samenspraak.meldpunt.melding.Termijnstand;
 import nl.samenspraak.meldpunt.signaal.Melder;
+import nl.samenspraak.meldpunt.signaal.MelderHoortDeUitkomst;
 import nl.samenspraak.meldpunt.signaal.Melderssoort;
 import nl.samenspraak.meldpunt.signaal.Relatie;
 import nl.samenspraak.personen.PersoonRegel;
@@ -103,6 +104,9 @@ public class Informeerweergave {
                                 wie.getOrDefault(stap.persoon(), ""),
                                 Kopweergave.naam(namen, stap.door()))),
                 bereik(melding.melder()),
+                melding.wvggzLoopt()
+                        && MelderHoortDeUitkomst.geldt(melding.melder())
+                        && Poort.opentOok(Dossierdeel.MELDER_IDENTITEIT),
                 nieuwsteEerst(
                         informatie.terugkoppelingen(),
                         stap -> new InformerenView.Melderstap(

@@ -28,6 +28,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * @param personen each of those whom it is about
  * @param betrokkene what was done to tell the betrokkene, newest first
  * @param melder how the melder can be told; {@code null} when this purpose does not open who the melder is
+ * @param melderHoortAanvraag whether it is handled under the Wvggz and this melder must hear whether the officier is asked as well (5:2 lid 5)
  * @param melders what the melder was told, newest first
  */
 public record InformerenView(
@@ -41,6 +42,7 @@ public record InformerenView(
         List<Persoonstand> personen,
         List<Informeerstap> betrokkene,
         Melderbereik melder,
+        boolean melderHoortAanvraag,
         List<Melderstap> melders)
         implements Inzicht, Serializable {
 

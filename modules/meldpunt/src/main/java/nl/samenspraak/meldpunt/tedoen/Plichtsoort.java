@@ -20,6 +20,8 @@ public enum Plichtsoort {
     RECHTZETTEN,
     /** The melder was not told yet whether the officier is asked (R-MEL-09; Wvggz 5:2). */
     WVGGZ_VERTELLEN,
+    /** A melder who disagreed with "no" was not told yet that the officier was asked after all (R-MEL-09; Wvggz 5:2 lid 5). */
+    WVGGZ_GEDAAN,
     /** The officier said "no", and the college did not say yet what it thinks of that (R-MEL-10; Wvggz 5:16 lid 2). */
     WVGGZ_STANDPUNT,
     /** The melder was not written yet what the officier decided (R-MEL-10; Wvggz 5:16 lid 2). */

@@ -93,6 +93,17 @@ public final class Plichtvragen {
             "s.dag",
             wvggz("'AANVRAAG_NODIG', 'GEEN_AANVRAAG'") + NAASTE + zonder("'MELDER_VERTELD'") + VAN);
 
+    /** The letter about what the officier decided says that he was asked as well. */
+    private static final Deel WVGGZ_GEDAAN = deel(
+            Plichtsoort.WVGGZ_GEDAAN,
+            "s.dag",
+            wvggz("'AANVRAAG_INGEDIEND'") + NAASTE
+                    + " and exists (select 1 from meldpunt.wvggzstap o where o.melding = m.id and o.rang < s.rang"
+                    + " and o.soort = 'MELDER_ONEENS'" + staat("o")
+                    + " and not exists (select 1 from meldpunt.wvggzstap w where w.melding = m.id and w.rang > o.rang"
+                    + " and w.soort = 'VERVALLEN'))"
+                    + zonder("'AANVRAAG_VERTELD', 'MELDER_GESCHREVEN'") + VAN);
+
     private static final Deel WVGGZ_STANDPUNT = deel(
             Plichtsoort.WVGGZ_STANDPUNT,
             "s.meegedeeld",
@@ -129,6 +140,7 @@ public final class Plichtvragen {
             TERUGBELLEN,
             RECHTZETTEN,
             WVGGZ_VERTELLEN,
+            WVGGZ_GEDAAN,
             WVGGZ_STANDPUNT,
             WVGGZ_SCHRIJVEN,
             WVGGZ_VERZOEK);

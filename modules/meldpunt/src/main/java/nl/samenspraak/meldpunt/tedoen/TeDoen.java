@@ -99,7 +99,7 @@ public class TeDoen {
             case INFORMEREN, WIE_IS_HET -> einde(INFORMEREN, rij);
             case GEVAAR, NU_INFORMEREN, HERZIEN, TERUGBELLEN, RECHTZETTEN -> rij.sinds();
             case OVERDRAGEN -> einde(OVERDRAGEN, rij);
-            case WVGGZ_VERTELLEN -> einde(WVGGZ_VERTELLEN, rij);
+            case WVGGZ_VERTELLEN, WVGGZ_GEDAAN -> einde(WVGGZ_VERTELLEN, rij);
             case WVGGZ_STANDPUNT -> einde(WVGGZ_STANDPUNT, rij);
             case WVGGZ_SCHRIJVEN -> einde(WVGGZ_SCHRIJVEN, rij);
             case WVGGZ_VERZOEK -> einde(WVGGZ_VERZOEK, rij);

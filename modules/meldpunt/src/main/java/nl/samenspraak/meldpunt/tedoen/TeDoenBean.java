@@ -37,7 +37,8 @@ public class TeDoenBean {
             case INFORMEREN, WIE_IS_HET, NU_INFORMEREN, HERZIEN -> "/meldpunt/informeren.xhtml";
             case OVERDRAGEN -> "/meldpunt/melding.xhtml";
             case GEVAAR, TERUGBELLEN, RECHTZETTEN -> "/meldpunt/aanvullen.xhtml";
-            case WVGGZ_VERTELLEN, WVGGZ_STANDPUNT, WVGGZ_SCHRIJVEN, WVGGZ_VERZOEK -> "/meldpunt/wvggz.xhtml";
+            case WVGGZ_VERTELLEN, WVGGZ_GEDAAN, WVGGZ_STANDPUNT, WVGGZ_SCHRIJVEN, WVGGZ_VERZOEK ->
+                "/meldpunt/wvggz.xhtml";
         };
     }
 

@@ -84,10 +84,13 @@ public class TriageBean implements Serializable {
     private boolean zonderVerhaal;
     /** What may say who the melder is, as far as it was shown; whoever asks for toeleiding has read that first. */
     private List<String> nagelezen = List.of();
+    /** Whether what the toeleider reads was looked at with this explanation: only then is it asked whether he may have it. */
+    private boolean toelichtingNagelezen;
 
     /** Another outcome or another loket: what was shown of the former is gone. */
     public void andersGekozen() {
         zonderVerhaal = false;
+        toelichtingNagelezen = false;
         leesNa();
         vergeetVoorbeeld();
     }
@@ -187,11 +190,22 @@ public class TriageBean implements Serializable {
         nagelezen = getVerraadt();
     }
 
+    /** Shows what in all that the toeleider reads may say who the melder is, before it is asked whether that is right. */
+    public void leesToelichtingNa() {
+        leesNa();
+        toelichtingNagelezen = true;
+    }
+
+    /** @return whether what the toeleider would read has to be looked at first, so that the question that follows can say what is in it */
+    public boolean isNogNaTeLezen() {
+        return isGeheim() && !toelichtingNagelezen;
+    }
+
     /** Asks for toeleiding, and closes the melding. What may say who the melder is and was not shown yet, is shown first. */
     public void vraagToeleiding() {
         List<String> verraadt = getVerraadt();
         if (!nagelezen.containsAll(verraadt)) {
-            leesNa();
+            leesToelichtingNa();
             Scherm.fout("toelichting", Meldteksten.tekst("triage.verraadt.eerst"));
             return;
         }

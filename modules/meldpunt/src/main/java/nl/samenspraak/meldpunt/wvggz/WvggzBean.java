@@ -230,7 +230,7 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
             case REDEN_ONTBREEKT, HERKENNING_ONTBREEKT -> Scherm.fout("toelichting_" + blok, tekst);
             case BERICHTDAG_KAN_NIET -> Scherm.fout("meegedeeld", tekst);
             case ADRES_ONTBREEKT -> Scherm.fout("briefadres", tekst);
-            case WIJZE_ONTBREEKT -> Scherm.fout("wijze", tekst);
+            case WIJZE_ONTBREEKT -> Scherm.fout("wijze_" + blok, tekst);
             case DAG_ONTBREEKT, DAG_IN_TOEKOMST, DAG_TE_VROEG -> Scherm.fout("dag_" + blok, tekst);
             default -> Scherm.fout(tekst);
         }
@@ -249,6 +249,14 @@ public class WvggzBean extends Meldingscherm<WvggzView> {
     /** @return whether the officier is not asked: the outcome is "no", and the melder does not disagree */
     public boolean isAanvraagNietNodig() {
         return getView().stap(Wvggzsoort.GEEN_AANVRAAG) != null && getView().stap(Wvggzsoort.MELDER_ONEENS) == null;
+    }
+
+    /** @return whether the officier has yet to be asked if a melder who was told "no" turns out to disagree (5:2 lid 5) */
+    public boolean isAanvraagAlsMelderOneens() {
+        return isAanvraagNietNodig()
+                && getView().melder().hoort()
+                && getView().stap(Wvggzsoort.MELDER_AKKOORD) == null
+                && getView().melder().kanNogOneens();
     }
 
     /** @return the outcomes of the onderzoek */

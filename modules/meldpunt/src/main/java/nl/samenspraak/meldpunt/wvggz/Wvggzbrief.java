@@ -62,6 +62,9 @@ class Wvggzbrief {
             dossier.laatsteDag(EnumSet.of(Wvggzsoort.AANVRAAG_INGEDIEND))
                     .ifPresent(dag -> invulling.put("aanvraagdatum", Nederlands.datum(dag)));
             boolean teLaat = termijnen.verteld(dossier).isAfter(aanvraagTot);
+            if (dossier.aanvraagToch()) {
+                return berichten.maak(Berichtsoort.WVGGZ_AANVRAAG_TOCH, invulling);
+            }
             return berichten.maak(
                     uitkomst.soort() == Wvggzsoort.AANVRAAG_NODIG
                             ? welAanvraag(dossier, teLaat)

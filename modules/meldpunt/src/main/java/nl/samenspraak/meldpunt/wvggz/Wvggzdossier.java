@@ -204,6 +204,19 @@ public class Wvggzdossier extends Dossierentiteit {
         return gezet(Wvggzsoort.AANVRAAG_NODIG) || gezet(Wvggzsoort.MELDER_ONEENS);
     }
 
+    /**
+     * @return whether a melder who disagreed with "no" has yet to hear that the officier was asked (5:2 lid 5); the letter about what the officier
+     *     decided says so as well
+     */
+    boolean aanvraagTeVertellen() {
+        return aanvraagToch() && !gezet(Wvggzsoort.AANVRAAG_VERTELD) && !gezet(Wvggzsoort.MELDER_GESCHREVEN);
+    }
+
+    /** @return whether the officier was asked because the melder disagreed with "no" (R-MEL-09) */
+    boolean aanvraagToch() {
+        return gezet(Wvggzsoort.MELDER_ONEENS) && gezet(Wvggzsoort.AANVRAAG_INGEDIEND);
+    }
+
     /** @return whether the officier decided, and where he said "no" the college answered to that */
     boolean beslist() {
         return gezet(Wvggzsoort.BESLUIT_VERZOEKSCHRIFT)

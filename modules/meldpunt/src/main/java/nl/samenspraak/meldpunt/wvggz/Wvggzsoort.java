@@ -22,6 +22,8 @@ public enum Wvggzsoort {
     MELDER_ONEENS,
     /** The officier was asked. */
     AANVRAAG_INGEDIEND,
+    /** A melder who disagreed with "no" was told that the officier was asked after all (5:2 lid 5). */
+    AANVRAAG_VERTELD,
     /** The officier asks the court, with his reasons. */
     BESLUIT_VERZOEKSCHRIFT,
     /** The officier does not, with his reasons. */
@@ -57,7 +59,7 @@ public enum Wvggzsoort {
 
     /** @return whether this step tells of the melder, and is explained only to whoever may know who that is */
     public boolean vanMelder() {
-        return this == MELDER_VERTELD || this == MELDER_GESCHREVEN;
+        return this == MELDER_VERTELD || this == AANVRAAG_VERTELD || this == MELDER_GESCHREVEN;
     }
 
     /** @return whether with this step the officier gets what is known here (5:2 lid 3; 5:18 lid 1) */
@@ -67,7 +69,7 @@ public enum Wvggzsoort {
 
     /** @return whether this step needs to say how somebody was told */
     public boolean vraagtWijze() {
-        return this == MELDER_VERTELD;
+        return this == MELDER_VERTELD || this == AANVRAAG_VERTELD;
     }
 
     /** @return whether this is an outcome of the onderzoek */

@@ -2,6 +2,7 @@ package nl.samenspraak.meldpunt.wvggz;
 
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_INGEDIEND;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_NODIG;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_VERTELD;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BEGONNEN;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_VERZOEKSCHRIFT;
@@ -91,6 +92,7 @@ final class Wvggzvolgorde {
                         dossier.gezet(GEEN_AANVRAAG) && dossier.gezet(MELDER_VERTELD) && !dossier.gezet(MELDER_ONEENS);
                     case MELDER_ONEENS -> dossier.gezet(GEEN_AANVRAAG) && dossier.gezet(MELDER_VERTELD);
                     case AANVRAAG_INGEDIEND -> dossier.aanvraagNodig();
+                    case AANVRAAG_VERTELD -> kader.melderHoort() && dossier.aanvraagTeVertellen();
                     case BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT ->
                         dossier.gezet(AANVRAAG_INGEDIEND) && dossier.besluit().isEmpty();
                     case COLLEGE_EENS -> dossier.gezet(BESLUIT_GEEN_VERZOEKSCHRIFT) && !dossier.gezet(COLLEGE_VERZOEK);
@@ -118,7 +120,7 @@ final class Wvggzvolgorde {
             case MELDER_VERTELD -> Set.of(AANVRAAG_NODIG, GEEN_AANVRAAG);
             case MELDER_AKKOORD, MELDER_ONEENS -> Set.of(MELDER_VERTELD);
             case AANVRAAG_INGEDIEND -> Set.of(AANVRAAG_NODIG, MELDER_ONEENS);
-            case BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT -> Set.of(AANVRAAG_INGEDIEND);
+            case AANVRAAG_VERTELD, BESLUIT_VERZOEKSCHRIFT, BESLUIT_GEEN_VERZOEKSCHRIFT -> Set.of(AANVRAAG_INGEDIEND);
             case COLLEGE_EENS, COLLEGE_ONEENS -> Set.of(BESLUIT_GEEN_VERZOEKSCHRIFT);
             case COLLEGE_VERZOEK -> Set.of(COLLEGE_ONEENS);
             case MELDER_GESCHREVEN, AFGEROND -> Set.of(BESLUIT_VERZOEKSCHRIFT, COLLEGE_EENS, COLLEGE_ONEENS);

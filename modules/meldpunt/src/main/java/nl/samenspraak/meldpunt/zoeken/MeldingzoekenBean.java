@@ -86,7 +86,7 @@ public class MeldingzoekenBean implements Serializable {
         List<Meldingtreffer> gevonden = uitkomst.meldingen();
         meldingen.zet(gevonden);
         misschien.zet(uitkomst.misschien());
-        if (Meldingnummer.lees(tekst).isPresent()) {
+        if (isNummer()) {
             personen.zet(new Pagina<>(List.of(), 0));
             over.zet(new MeldingenOver(Map.of()));
         } else {
@@ -113,8 +113,11 @@ public class MeldingzoekenBean implements Serializable {
 
     /** @return by what the meldingen were found that are not shown below somebody: by number, or by who reported them */
     public String getWaarom() {
-        return Meldteksten.tekst(
-                Meldingnummer.lees(tekst).isPresent() ? "zoeken.waarom.nummer" : "zoeken.waarom.melder");
+        return Meldteksten.tekst(isNummer() ? "zoeken.waarom.nummer" : "zoeken.waarom.melder");
+    }
+
+    private boolean isNummer() {
+        return Meldingnummer.lees(tekst, LocalDate.now(klok).getYear()).isPresent();
     }
 
     private Doelbinding doel() {

@@ -73,7 +73,8 @@ public class Meldingzoeker {
     @Inzage(deel = Dossierdeel.SIGNAAL, actie = Actie.ZOEKEN)
     public Gevondenmeldingen zoek(String tekst, Doelbinding doel) {
         behandeling.eisPet();
-        Optional<Meldingnummer> nummer = Meldingnummer.lees(tekst);
+        Optional<Meldingnummer> nummer =
+                Meldingnummer.lees(tekst, behandeling.vandaag().getYear());
         List<Meldingtrefferrij> rijen =
                 nummer.isPresent() ? nummer.flatMap(index::opNummer).stream().toList() : vanMelder(tekst);
         return new Gevondenmeldingen(

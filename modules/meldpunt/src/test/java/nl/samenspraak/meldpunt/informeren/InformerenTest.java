@@ -459,6 +459,23 @@ class InformerenTest {
     }
 
     @Test
+    @Tag("R-MEL-09")
+    void underTheWvggzAMelderWhoMustHearWhetherTheOfficierIsAskedIsSaidToHearThat() {
+        opstelling.wvggz().begin(opstelling.id(), null, "Hij weigert alle hulp.", 0, BEOORDELEN);
+        assertThat(open().melderHoortAanvraag()).as("a neighbour").isFalse();
+
+        opstelling = Opstelling.van(Melder.inwoner("M. de Bruin", null, Relatie.ESSENTIELE_NAASTE));
+        assertThat(open().melderHoortAanvraag()).as("there is no onderzoek").isFalse();
+        opstelling.wvggz().begin(opstelling.id(), null, "Hij weigert alle hulp.", 0, BEOORDELEN);
+        assertThat(open().melderHoortAanvraag()).isTrue();
+        poort.close();
+        poort = Proefpoort.open(Dossierdeel.SIGNAAL, Dossierdeel.PERSOON);
+        assertThat(open().melderHoortAanvraag())
+                .as("who the melder is, stays shut")
+                .isFalse();
+    }
+
+    @Test
     @Tag("R-AVG-01")
     @Tag("R-MEL-08")
     void theLetterOfWhatTheLawObligesToOffersNoObjection() {

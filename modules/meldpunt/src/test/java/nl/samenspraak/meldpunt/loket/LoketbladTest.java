@@ -110,7 +110,7 @@ class LoketbladTest {
         assertThatThrownBy(() -> Sjabloon.lees(
                         Referentie.met(map, "meldpuntberichten.yaml", "uiterlijk op {uiterste}, dan", "binnenkort")))
                 .isInstanceOf(OngeldigeReferentie.class)
-                .hasMessageContaining("berichten[14].tekst gebruikt")
+                .hasMessageContaining("berichten[15].tekst gebruikt")
                 .hasMessageContaining("uiterste");
     }
 }

@@ -6,6 +6,7 @@ import static nl.samenspraak.meldpunt.triage.Opstelling.BEOORDELEN;
 import static nl.samenspraak.meldpunt.triage.Opstelling.WVGGZ;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_INGEDIEND;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_NODIG;
+import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AANVRAAG_VERTELD;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.AFGEROND;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_GEEN_VERZOEKSCHRIFT;
 import static nl.samenspraak.meldpunt.wvggz.Wvggzsoort.BESLUIT_VERZOEKSCHRIFT;
@@ -499,6 +500,49 @@ class WvggzonderzoekTest {
         assertThat(open().boodschap().tekst())
                 .contains("hebben wij de officier van justitie op 8 december 2026 gevraagd")
                 .doesNotContain("beroep", "{");
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void aMelderWhoDisagreedHearsThatTheOfficierWasAskedAfterAll() {
+        begin();
+        zet(GEEN_AANVRAAG, 3);
+        zet(MELDER_VERTELD, 4);
+        zet(MELDER_ONEENS, 5);
+        assertThat(zet(AANVRAAG_VERTELD, 5)).as("it was not asked yet").contains(Weigerreden.STAP_NIET_AAN_DE_BEURT);
+        zet(AANVRAAG_INGEDIEND, 6);
+
+        assertThat(open().boodschap().tekst())
+                .contains("op 26 november 2026 toch gevraagd", "artikel 5:2, lid 5")
+                .doesNotContain("Wij denken", "{");
+        assertThat(zet(new Wvggzzet(AANVRAAG_VERTELD, VANDAAG.plusDays(6), null, "")))
+                .contains(Weigerreden.WIJZE_ONTBREEKT);
+        assertThat(zet(new Wvggzzet(AANVRAAG_VERTELD, VANDAAG.plusDays(5), Contactwijze.BRIEF, "")))
+                .contains(Weigerreden.DAG_TE_VROEG);
+        assertThat(zet(new Wvggzzet(AANVRAAG_VERTELD, VANDAAG.plusDays(6), Contactwijze.BRIEF, "")))
+                .isEmpty();
+
+        assertThat(open().stap(AANVRAAG_VERTELD).wijze()).isEqualTo(Contactwijze.BRIEF);
+        assertThat(open().mogelijk()).doesNotContain(AANVRAAG_VERTELD).contains(BESLUIT_VERZOEKSCHRIFT);
+    }
+
+    @Test
+    @Tag("R-MEL-09")
+    void onlyAMelderWhoDisagreedAndReadsItInNoOtherLetterIsToldThatTheOfficierWasAsked() {
+        totDeAanvraag();
+        assertThat(open().mogelijk()).as("he was told that it would be").doesNotContain(AANVRAAG_VERTELD);
+
+        opstelling = Opstelling.van(iemand(Relatie.PARTNER));
+        begin();
+        zet(GEEN_AANVRAAG, 3);
+        zet(MELDER_VERTELD, 4);
+        zet(MELDER_ONEENS, 5);
+        zet(AANVRAAG_INGEDIEND, 6);
+        zet(BESLUIT_VERZOEKSCHRIFT, 9);
+        assertThat(open().mogelijk()).contains(AANVRAAG_VERTELD);
+        zet(MELDER_GESCHREVEN, 9);
+        assertThat(open().mogelijk()).as("the decision says so").doesNotContain(AANVRAAG_VERTELD);
+        assertThat(rondAf()).isEmpty();
     }
 
     @Test

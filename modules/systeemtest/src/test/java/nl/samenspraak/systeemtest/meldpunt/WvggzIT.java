@@ -79,7 +79,9 @@ class WvggzIT {
         pagina.locator("#toelichting_UITKOMST").fill("Er is hulp die wordt aangenomen.");
         venster.scherm("meldpunt-wvggz-onderzoek");
         stap(pagina, "#bewaaruitkomst");
-        assertThat(pagina.locator("main")).containsText("Niet nodig: de uitkomst is");
+        assertThat(pagina.locator("main")).containsText("Alleen als de melder het daar niet mee eens is");
+        assertThat(pagina.locator("aside.paper")).containsText("alleen als de melder het niet eens is");
+        assertThat(pagina.locator("aside.paper")).not().containsText("niet nodig");
         assertThat(pagina.locator("#geenadres")).containsText("Bel en vraag het.");
         pagina.locator("#briefadres").fill("mia@zandermeer.example");
         pagina.locator("#bewaaradres").click();
@@ -90,7 +92,7 @@ class WvggzIT {
         assertThat(pagina.locator("#heeftadres")).containsText("Boterdiep 33");
         assertThat(pagina.locator("#boodschaptekst"))
                 .hasValue(Pattern.compile(".*Geachte M. de Bruin.*Wij denken van niet.*", Pattern.DOTALL));
-        pagina.locator("#wijze input[value='TELEFOON']").check();
+        pagina.locator("#wijze_MELDER_VERTELD input[value='TELEFOON']").check();
         pagina.locator("#bewaarverteld").click();
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Schrijf op hoe u weet dat de melder dit is.");
         pagina.locator("#toelichting_MELDER_VERTELD").fill("De persoon noemde haar vrouw zelf.");
@@ -106,6 +108,11 @@ class WvggzIT {
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Vertel het eerst aan de persoon");
         venster.scherm("meldpunt-wvggz-eerst-informeren");
         pagina.locator("#eerstinformeren a").click();
+        assertThat(pagina.locator("#melderaanvraag")).containsText("moet deze melder ook horen (Wvggz 5:2 lid 5)");
+        assertThat(pagina.locator("#melder")).not().containsText("Niet wat de uitkomst is");
+        assertThat(pagina.locator("#melderaanvraag a"))
+                .hasAttribute("href", Pattern.compile(".*/meldpunt/wvggz.*id=.*"));
+        venster.scherm("meldpunt-informeren-wvggz-melder");
         pagina.locator("#keuze input[value='UITGESTELD']").check();
         pagina.locator("#grond input[value='gevaar-ander']").check();
         pagina.locator("#reden").fill("handig");
@@ -123,6 +130,16 @@ class WvggzIT {
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Deze datum is nog niet geweest.");
         pagina.reload();
         stap(pagina, "#bewaaraanvraag");
+        assertThat(pagina.locator("#tochtekst")).hasValue(Pattern.compile(".*toch gevraagd.*", Pattern.DOTALL));
+        pagina.locator("#bewaartoch").click();
+        assertThat(pagina.locator(".foutenoverzicht")).isVisible();
+        venster.scherm("meldpunt-wvggz-toch-vertellen");
+        String onderzoek = pagina.url();
+        assertThat(venster.open("/meldpunt/tedoen.xhtml").locator("#regels"))
+                .containsText("De melder vertellen dat de aanvraag is gedaan (Wvggz)");
+        venster.open(onderzoek.replaceFirst(".*(/meldpunt/)", "$1").replace("informeren", "wvggz"));
+        pagina.locator("#wijze_AANVRAAG_VERTELD input[value='TELEFOON']").check();
+        stap(pagina, "#bewaartoch");
         pagina.locator("#soort_BESLUIT input[value='BESLUIT_GEEN_VERZOEKSCHRIFT']")
                 .check();
         pagina.locator("#bewaarbesluit").click();

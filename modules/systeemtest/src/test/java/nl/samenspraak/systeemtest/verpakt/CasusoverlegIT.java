@@ -25,6 +25,7 @@ import nl.samenspraak.coordinatie.voortgang.Voortgangswerk;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.kern.Weigering;
 import nl.samenspraak.systeemtest.verpakt.Logtabel.Regel;
+import nl.samenspraak.toegang.navraag.Collega;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.zaak.behandelen.Verrichting;
 import nl.samenspraak.zaak.noodzaak.Noodzaaktoets;
@@ -90,6 +91,15 @@ class CasusoverlegIT extends Verpakt {
                 proef.doel(id));
     }
 
+    private Verrichting<Weigerreden> zonderPartij(String organisatie) {
+        return werk.legDeelnemerVast(
+                id,
+                overleg,
+                new NieuweDeelnemer("P. Tweede", organisatie, null, Overlegrol.HULPVERLENER, "Verhuurder", NODIG),
+                proef.versie(id),
+                proef.doel(id));
+    }
+
     private UUID wie(String naam) {
         return open().deelnemers().stream()
                 .filter(deze -> deze.naam().equals(naam))
@@ -125,6 +135,16 @@ class CasusoverlegIT extends Verpakt {
         assertThat(deelnemer("P. Dekker", Proefcoordinatie.VERHUURDER, Overlegrol.KAN_TOEZICHT, "Handhaving")
                         .bezwaar())
                 .contains(Weigerreden.TAAK_IS_HANDHAVING);
+        assertThat(deelnemer("P. Tweede", Proefcoordinatie.VERHUURDER, Overlegrol.HULPVERLENER, "Verhuurder")
+                        .bezwaar())
+                .as("een corporatie is geen hulpverlener, wie haar ook uitnodigt")
+                .contains(Weigerreden.ROL_PAST_NIET);
+        assertThat(zonderPartij(Proefcoordinatie.VERHUURDER).bezwaar())
+                .as("ook niet met haar naam getypt")
+                .contains(Weigerreden.ROL_PAST_NIET);
+        assertThat(zonderPartij("Woonbedrijf De Onbekende").bezwaar())
+                .as("van wie niets bekend is, gaat niets mee")
+                .contains(Weigerreden.ROL_PAST_NIET);
         Proeftoeleiding.gedaan(
                 deelnemer("I. Visser", Proefcoordinatie.VERHUURDER, Overlegrol.CORPORATIE, "Verhuurder"));
         Proeftoeleiding.gedaan(
@@ -215,6 +235,15 @@ class CasusoverlegIT extends Verpakt {
                 .id();
         assertThat(niet(kemal, "Handig").bezwaar()).contains(Weigerreden.BELANG_ONTBREEKT);
         Proeftoeleiding.gedaan(niet(kemal, "Deniz vertelt anders niet wat zij nodig heeft."));
+        OverlegView view = werk.open(id, overleg, proef.doel(id));
+        OverlegView.Gast gast = view.gekozen().gasten().stream()
+                .filter(deze -> deze.id().equals(kemal))
+                .findFirst()
+                .orElseThrow();
+        assertThat(view.toetsers(gast))
+                .extracting(Collega::id)
+                .contains(collega)
+                .doesNotContain(ik);
         assertThat(taken()).contains(Opvolgsoort.BELANGTOETS);
 
         assertThat(werk.toetsBelang(id, overleg, kemal, ik, "Het klopt.", proef.versie(id), proef.doel(id))

@@ -309,6 +309,40 @@ class CoordinatieIT extends Verpakt {
                 .contains("de inwoner", "partner");
     }
 
+    @Test
+    @Tag("R-ALG-08")
+    @Tag("R-AVG-05")
+    void van_een_kind_van_twaalf_is_pas_verteld_als_ook_wie_het_gezag_heeft_de_brief_kreeg() {
+        CoordinatieId id = proef.metPlan(ik, "Coogezag");
+        proef.lid(
+                id, "Elif", Gezinsrol.KIND, toeleiding.vandaag().minusYears(12).minusDays(1));
+        UUID elif = proef.lid(id, "Elif");
+        String gezag = elif + ":gezag";
+        stuur(id, Planbriefsoort.GEZINSLID, proef.lid(id, "Kemal").toString());
+        stuur(id, Planbriefsoort.GEZINSLID, proef.lid(id, "Deniz").toString());
+
+        Planbriefopdracht zelf = new Planbriefopdracht(Planbriefsoort.GEZINSLID, elif.toString(), Map.of());
+        assertThat(brieven.bekijk(id, zelf, proef.doel(id)).blad().html())
+                .contains(Proefcoordinatie.BUDGETWINKEL, "de inwoner zelf");
+        stuur(id, Planbriefsoort.GEZINSLID, elif.toString());
+        assertThat(soorten(id)).as("wie het gezag heeft nog niet").contains(Opvolgsoort.GEZINSBRIEF);
+
+        Planbriefopdracht zonder = new Planbriefopdracht(Planbriefsoort.GEZINSLID, gezag, Map.of());
+        assertThat(brieven.bekijk(id, zonder, proef.doel(id)).blad().wijzen()).doesNotContain(Planbriefwijze.POST);
+        Planbriefopdracht post = new Planbriefopdracht(
+                Planbriefsoort.GEZINSLID, gezag, Map.of("adres", "Plaslaan 9\n3999 AE Zandermeer"));
+        assertThat(brieven.bekijk(id, post, proef.doel(id)).blad().wijzen()).contains(Planbriefwijze.POST);
+        Planbriefopdracht lang =
+                new Planbriefopdracht(Planbriefsoort.GEZINSLID, gezag, Map.of("adres", "een\ntwee\ndrie\nvier\nvijf"));
+        assertThat(brieven.bekijk(id, lang, proef.doel(id)).reden()).isEqualTo(Weigerreden.BRIEF_ADRES_TE_LANG);
+        stuur(id, Planbriefsoort.GEZINSLID, gezag);
+
+        assertThat(soorten(id)).doesNotContain(Opvolgsoort.GEZINSBRIEF);
+        assertThat(brieven.open(id, proef.doel(id)).verstuurd())
+                .extracting(brief -> brief.naam())
+                .contains("kind", "wie het gezag heeft over kind");
+    }
+
     private Verrichting<Weigerreden> uitstel(CoordinatieId id, UUID wie, LocalDate tot, String grond) {
         return kring.stelVertellenUit(id, wie, tot, grond, proef.versie(id), proef.doel(id));
     }
@@ -441,6 +475,12 @@ class CoordinatieIT extends Verpakt {
         assertThat(vanKemal.wijzigingen())
                 .as("ook niet in wat er veranderde")
                 .noneMatch(wijziging -> wijziging.zin().contains("gesprek"));
+        assertThat(taak(vanKemal, Proefcoordinatie.BUDGETWINKEL))
+                .as("wat zij voor Deniz doet, staat ook niet in haar taak")
+                .isEmpty();
+        assertThat(taak(vanKemal, Proefcoordinatie.VERHUURDER)).isEqualTo("In de woning blijven");
+        assertThat(taak(plan.bekijkAls(id, new Planzicht(null, deniz), proef.doel(id)), Proefcoordinatie.BUDGETWINKEL))
+                .isEqualTo("De schulden regelen");
         assertThat(vanKemal.eerder()).noneMatch(wijziging -> wijziging.zin().contains("gesprek"));
         int ervoor = log.van(ik).size();
         assertThat(ziet(id, new Planzicht(budgetwinkel, null)))
@@ -448,6 +488,14 @@ class CoordinatieIT extends Verpakt {
         assertThat(log.van(ik)).hasSize(ervoor + 1);
         assertThatThrownBy(() -> plan.bekijkAls(id, new Planzicht(null, Id.nieuw()), proef.doel(id)))
                 .isInstanceOf(Weigering.class);
+    }
+
+    private static String taak(PlanView view, String partij) {
+        return view.partijen().stream()
+                .filter(deze -> deze.naam().equals(partij))
+                .findFirst()
+                .orElseThrow()
+                .taak();
     }
 
     private List<String> ziet(CoordinatieId id, Planzicht zicht) {

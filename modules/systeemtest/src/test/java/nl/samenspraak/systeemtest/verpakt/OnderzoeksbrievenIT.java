@@ -390,6 +390,27 @@ class OnderzoeksbrievenIT extends Verpakt {
 
     @Test
     @Tag("R-ALG-08")
+    @Tag("R-AVG-05")
+    void als_wie_het_gezag_heeft_de_brief_over_een_jong_kind_kreeg_moet_er_geen_meer() {
+        ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Gezagbrief");
+        NieuwGezinslid kind = new NieuwGezinslid(
+                Gezinsrelatie.KIND, "Tim", true, "Slaapt in dezelfde kamer.", Leeftijdsgroep.ONDER_12, "");
+        Proeftoeleiding.gedaan(gezin.legVast(id, kind, proef.versie(id), doel(id)));
+        assertThat(onderzoek.zouWissen(id, Vervolg.niet(), doel(id)).eerst())
+                .containsExactly(Briefsoort.KENNISGEVING_GEZINSLID);
+        String gezag = brieven.open(id, doel(id)).keuzes().stream()
+                .filter(keuze -> keuze.soort() == Briefsoort.KENNISGEVING_GEZINSLID)
+                .findFirst()
+                .orElseThrow()
+                .ontvanger();
+
+        proef.verstuur(id, aan(Briefsoort.KENNISGEVING_GEZINSLID, gezag, ""), Briefwijze.GEGEVEN);
+
+        assertThat(onderzoek.zouWissen(id, Vervolg.niet(), doel(id)).eerst()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-ALG-08")
     void zolang_een_gezinslid_niets_hoorde_gaat_er_niets_weg() {
         ToeleidingId id = proef.bij(Stap.TERREINEN, ik, "Eerst");
         NieuwGezinslid partner = new NieuwGezinslid(Gezinsrelatie.PARTNER, "P. de Graaf", true, "Doet boodschappen.");

@@ -289,6 +289,17 @@ class ToeleidingIT extends Verpakt {
                 .filteredOn(einde -> einde.toeleiding().equals(id))
                 .extracting(OnderzoekAfgerond::verplicht, OnderzoekAfgerond::ondersteuner, OnderzoekAfgerond::door)
                 .containsExactly(tuple(true, new Ondersteuner("J. Molenaar", proef.vandaag(), "Alles"), ik));
+        assertThat(log.tel(
+                        "select count(*) from coordinatie.coordinatie where toeleiding = ? and ondersteuner = 'J. Molenaar'"
+                                + " and ondersteuner_sinds is not null",
+                        id.waarde()))
+                .as("wie de inwoner steunt, gaat mee")
+                .isOne();
+        assertThat(log.tel(
+                        "select count(*) from coordinatie.coordinatie where toeleiding = ? and ondersteuner_opent <> ''",
+                        id.waarde()))
+                .as("wat diegene te weten komt, zegt de inwoner opnieuw")
+                .isZero();
     }
 
     @Test

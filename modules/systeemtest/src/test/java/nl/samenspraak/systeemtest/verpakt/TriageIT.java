@@ -638,6 +638,29 @@ class TriageIT extends Verpakt {
     }
 
     @Test
+    @Tag("R-MEL-09")
+    void wie_het_niet_eens_was_hoort_dat_de_aanvraag_is_gedaan_en_dat_staat_in_de_lijst_tot_het_is_verteld() {
+        PersoonId verkeerd = open().betrokkenen().iterator().next();
+        wvggz.begin(id(), null, WAAROM, open().versie(), beoordelen());
+        vertel();
+        zet(Wvggzsoort.GEEN_AANVRAAG);
+        zet(Wvggzsoort.MELDER_VERTELD);
+        zet(Wvggzsoort.MELDER_ONEENS);
+        assertThat(tedoen()).isEmpty();
+        zet(Wvggzsoort.AANVRAAG_INGEDIEND);
+        assertThat(wvggzplichten()).containsExactly(Plichtsoort.WVGGZ_GEDAAN);
+        zet(Wvggzsoort.AANVRAAG_VERTELD);
+        assertThat(tedoen()).isEmpty();
+
+        verplaatsen.zetOver(id(), new Verplaatsing(verkeerd, WAAROM), mevrouw(), open().versie(), beoordelen());
+        zet(Wvggzsoort.AANVRAAG_NODIG);
+        zet(Wvggzsoort.MELDER_VERTELD);
+        vertel();
+        zet(Wvggzsoort.AANVRAAG_INGEDIEND);
+        assertThat(wvggzplichten()).as("about her nobody disagreed").doesNotContain(Plichtsoort.WVGGZ_GEDAAN);
+    }
+
+    @Test
     @Tag("R-MEL-12")
     @Tag("R-LOG-01")
     void een_melding_op_de_verkeerde_persoon_gaat_over_met_een_regel_voor_beiden_en_een_plicht_tot_het_is_rechtgezet() {

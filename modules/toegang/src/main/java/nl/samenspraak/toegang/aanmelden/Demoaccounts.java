@@ -37,6 +37,7 @@ public class Demoaccounts {
             new Demo("yasmina", "Yasmina Bakker", List.of("meldpuntmedewerker"), "neemt de telefoon aan"),
             new Demo("bram", "Bram de Haan", List.of("meldpuntmedewerker"), "beoordeelt meldingen (triagist)"),
             new Demo("ruud", "Ruud Kaya", List.of("toeleider", "coordinator"), "twee petten"),
+            new Demo("meryem", "Meryem Şahin", List.of("coordinator"), "coördineert, en toetst wat Ruud opschreef"),
             new Demo("kim", "Kim Pietersen", List.of("klachtbehandelaar"), "behandelt klachten"),
             new Demo("lina", "Lina Haddad", List.of("klachtbehandelaar"), "behandelt klachten, ook die over Kim"),
             new Demo("fatma", "Fatma Groen", List.of("fg"), "functionaris gegevensbescherming"),

@@ -24,5 +24,14 @@ record Briefontvanger(String sleutel, String naam, Brief.Geadresseerde aan, Stri
      * @param wie as whom this recipient hears it
      * @param lid which person
      */
-    record Over(String deel, String naam, Leeftijdsgroep.Toehoorder wie, UUID lid) {}
+    record Over(String deel, String naam, Leeftijdsgroep.Toehoorder wie, UUID lid) {
+
+        /** The words for a client who has gezag over a child. */
+        static final String INWONER = "gezinslid-eigen-gezag";
+
+        /** Whether the client reads it. */
+        boolean isInwoner() {
+            return deel.equals(INWONER);
+        }
+    }
 }

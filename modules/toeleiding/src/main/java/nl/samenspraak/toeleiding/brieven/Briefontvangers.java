@@ -150,7 +150,7 @@ class Briefontvangers {
                 inwoner ? aanspreking.aanhef(kop.persoon()) : aanhef(genoot.gezag()),
                 !aan.adresregels().isEmpty(),
                 new Briefontvanger.Over(
-                        inwoner ? "gezinslid-eigen-gezag" : "gezinslid-gezag",
+                        inwoner ? Briefontvanger.Over.INWONER : "gezinslid-gezag",
                         genoot.naam(),
                         Toehoorder.GEZAG,
                         genoot.id()));

@@ -46,6 +46,7 @@ import nl.samenspraak.toeleiding.terugnemen.Terugneemgrond;
 import nl.samenspraak.toeleiding.terugnemen.Terugnemen;
 import nl.samenspraak.toeleiding.toestemming.Verzoekwoorden;
 import nl.samenspraak.toeleiding.uitkomst.Uitkomsten;
+import nl.samenspraak.toeleiding.verzoek.GesteldeVraag;
 import nl.samenspraak.toeleiding.verzoek.Vraagverslag;
 import nl.samenspraak.zaak.noodzaak.Noodzaakvelden;
 import nl.samenspraak.zaak.noodzaak.Noodzaakvraag;
@@ -58,6 +59,7 @@ class Briefschrijver {
     /** Code of the field that says why the letter does not name who asked for the onderzoek. */
     static final String AFGESCHERMD = "afgeschermd";
 
+    private static final String BRON = "bron";
     private static final String PLAN = "toeleiding-persoonlijk-plan";
     private static final String BEWAREN = "toeleiding-verwijderen";
 
@@ -228,13 +230,25 @@ class Briefschrijver {
             case AFHANDELING -> afhandeling(toeleiding, blokken, zinnen);
             case STILSTAND ->
                 stilstand.nu(toeleiding.id()).ifPresent(stil -> stilstand(toeleiding, stil, dag, blokken, zinnen));
-            case KENNISGEVING_GEZINSLID ->
+            case KENNISGEVING_GEZINSLID -> {
                 blokken.put("over", woorden.onderdeel(aan.over().deel(), zinnen));
+                if (aan.over().isInwoner()) {
+                    blokken.computeIfPresent(BRON, (veld, bron) -> bronVoorInwoner(bron));
+                }
+            }
             case AFGEWEZEN -> {
                 // This says nothing beyond what stands above.
             }
         }
         return blokken;
+    }
+
+    /** Whoever is the source reads "u zelf", and not "de inwoner zelf". */
+    private List<Tekstdeel> bronVoorInwoner(List<Tekstdeel> bron) {
+        boolean zelf = woorden.brief(Briefsoort.KENNISGEVING_GEZINSLID).velden().stream()
+                .anyMatch(veld -> veld.code().equals(BRON)
+                        && Tekstdeel.lees(veld.standaard()).equals(bron));
+        return zelf ? alinea(woorden.vast("bronInwoner")) : bron;
     }
 
     /** It names the same last day as the screen: standing still gives no delay (Wmo 2015 art. 2.3.2). */
@@ -374,21 +388,34 @@ class Briefschrijver {
     /** Who was asked what, and the reasons in the words that the party read. */
     private List<Tekstdeel> gevraagd(ToeleidingId toeleiding) {
         return vragen.van(toeleiding).stream()
-                .flatMap(vraag -> Stream.<Tekstdeel>of(
-                        new Tekstdeel.Alinea(Briefsjabloon.vul(
-                                woorden.vast("gevraagd"),
-                                Map.of(
-                                        "dag", Nederlands.datum(vraag.dag()),
-                                        "partij", vraag.partij(),
-                                        "gegevens", vraag.gegevens(),
-                                        "artikel", vraag.artikel()))),
-                        new Tekstdeel.Opsomming(
-                                Arrays.stream(Noodzaakvraag.values())
-                                        .map(deel -> Noodzaakvelden.naam(deel) + ": "
-                                                + vraag.noodzaak().antwoord(deel))
-                                        .toList(),
-                                false)))
+                .flatMap(vraag -> Stream.concat(gevraagd(vraag), alinea(afloop(vraag.afloop())).stream()))
                 .toList();
+    }
+
+    private String afloop(GesteldeVraag.Afloop afloop) {
+        return switch (afloop) {
+            case ANTWOORD -> "";
+            case NOG_NIET -> woorden.vast("gevraagdNogNiet");
+            case GEEN_ANTWOORD -> woorden.vast("gevraagdGeenAntwoord");
+            case VERVALLEN -> woorden.vast("gevraagdVervallen");
+        };
+    }
+
+    private Stream<Tekstdeel> gevraagd(GesteldeVraag vraag) {
+        return Stream.of(
+                new Tekstdeel.Alinea(Briefsjabloon.vul(
+                        woorden.vast("gevraagd"),
+                        Map.of(
+                                "dag", Nederlands.datum(vraag.dag()),
+                                "partij", vraag.partij(),
+                                "gegevens", vraag.gegevens(),
+                                "artikel", vraag.artikel()))),
+                new Tekstdeel.Opsomming(
+                        Arrays.stream(Noodzaakvraag.values())
+                                .map(deel -> Noodzaakvelden.naam(deel) + ": "
+                                        + vraag.noodzaak().antwoord(deel))
+                                .toList(),
+                        false));
     }
 
     private List<Tekstdeel> verbeteringen(List<Correctie> correcties) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenspraak.toeleiding.ToeleidingId;
 import nl.samenspraak.toeleiding.correctie.Correctieontvanger;
+import nl.samenspraak.toeleiding.gezin.Gezinsgenoot;
 import nl.samenspraak.toeleiding.gezin.Gezinsgenoten;
 import nl.samenspraak.toeleiding.onderzoeksverzoek.Onderzoeksverzoeken;
 
@@ -60,11 +61,7 @@ public class Openstaand {
                 && weg.stream().noneMatch(brief -> brief.soort() == Briefsoort.BESLUIT)) {
             eerst.add(Briefsoort.BESLUIT);
         }
-        boolean genoot = gezin.van(toeleiding).stream()
-                .filter(dit -> !dit.naam().isEmpty())
-                .anyMatch(dit -> weg.stream()
-                        .noneMatch(brief -> brief.ontvanger().equals(dit.id().toString())));
-        if (genoot) {
+        if (gezin.van(toeleiding).stream().anyMatch(Gezinsgenoot::moetHoren)) {
             eerst.add(Briefsoort.KENNISGEVING_GEZINSLID);
         }
         if (stand.correcties().keySet().stream().anyMatch(aan -> !aan.equals(Correctieontvanger.INWONER))) {

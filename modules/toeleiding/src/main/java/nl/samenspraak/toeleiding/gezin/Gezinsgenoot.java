@@ -100,7 +100,8 @@ public class Gezinsgenoot extends Dossierentiteit {
         moetHoren = moetHoren && !nog.isEmpty();
     }
 
-    boolean moetHoren() {
+    /** @return whether a letter about being in it has to go still: to this person, to who has gezag, or to both */
+    public boolean moetHoren() {
         return moetHoren;
     }
 

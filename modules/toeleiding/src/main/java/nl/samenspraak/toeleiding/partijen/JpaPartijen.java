@@ -18,6 +18,7 @@ import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.Dossiervragen;
 import nl.samenspraak.toegang.beeld.VerouderdeVersie;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Partijaard;
 import nl.samenspraak.toeleiding.Partijregel;
 
 /** The parties, in the database. Their tasks come along in the same statement: there are few, and every row shows them. */
@@ -147,6 +148,20 @@ class JpaPartijen implements Partijen {
                 .getResultStream()
                 .map(rij -> new Partijregel(new PartijId((UUID) rij[0]), (String) rij[1]))
                 .toList();
+    }
+
+    @Override
+    public Map<PartijId, Partijaard> aarden(Set<PartijId> ids, Dossierdeel achter) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return Dossiervragen.lees(
+                        em, achter, "select p.id, p.soort, p.rol from Partij p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(PartijId::waarde).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        rij -> new PartijId((UUID) rij[0]),
+                        rij -> Partijgegevens.aard((String) rij[1], (Partijrol) rij[2])));
     }
 
     @Override

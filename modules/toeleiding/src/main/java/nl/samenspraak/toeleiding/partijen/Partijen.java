@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Partijaard;
 import nl.samenspraak.toeleiding.Partijregel;
 
 /** Where the parties are kept. */
@@ -82,4 +83,11 @@ interface Partijen {
      * @return what those of them that are there are called; who asks sees nothing else of them
      */
     Map<PartijId, String> namen(Set<PartijId> ids, Dossierdeel achter);
+
+    /**
+     * @param ids parties
+     * @param achter the part for which the gate is open
+     * @return what those of them that are there are beside helping; who asks sees nothing else of them
+     */
+    Map<PartijId, Partijaard> aarden(Set<PartijId> ids, Dossierdeel achter);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.samenspraak.kern.Invoer;
 import nl.samenspraak.kern.OngeldigeWaarde;
+import nl.samenspraak.toeleiding.Partijaard;
 
 /**
  * What the register says of a party (R-ALG-31).
@@ -35,6 +36,9 @@ public record Partijgegevens(
     /** The most characters in {@link #mandaat}. */
     public static final int LANGSTE_MANDAAT = 300;
 
+    /** As deelwijzer.yaml calls it. */
+    private static final String CORPORATIE = "woningcorporatie";
+
     /** @throws OngeldigeWaarde when a text is too long */
     public Partijgegevens {
         naam = Invoer.regel(naam, LANGSTE_NAAM);
@@ -42,5 +46,13 @@ public record Partijgegevens(
         geheimhouding = geheimhouding == null ? "" : geheimhouding;
         taken = taken.stream().distinct().toList();
         mandaat = Invoer.alinea(mandaat, LANGSTE_MANDAAT);
+    }
+
+    /** What a party is beside helping: of a woningcorporatie that decides, whatever else it does. */
+    static Partijaard aard(String soort, Partijrol rol) {
+        if (CORPORATIE.equals(soort)) {
+            return Partijaard.CORPORATIE;
+        }
+        return rol == Partijrol.HULP ? Partijaard.HULP : Partijaard.TOEZICHT;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.samenspraak.toegang.Dossierdeel;
 import nl.samenspraak.toegang.navraag.Collegas;
 import nl.samenspraak.toeleiding.PartijId;
+import nl.samenspraak.toeleiding.Partijaard;
 import nl.samenspraak.toeleiding.Partijkennis;
 import nl.samenspraak.toeleiding.Partijregel;
 
@@ -71,6 +73,21 @@ public class Partijlezer implements Partijkennis {
     @Override
     public List<Partijregel> keuze(Dossierdeel achter) {
         return partijen.keuzeOpDag(LocalDate.now(klok), achter);
+    }
+
+    @Override
+    public Optional<Partijaard> aard(PartijId id, Dossierdeel achter) {
+        return Optional.ofNullable(partijen.aarden(Set.of(id), achter).get(id));
+    }
+
+    /** Two that are called the same: then the one of which less may be taken for granted. */
+    @Override
+    public Optional<Partijaard> aard(String getypt, Dossierdeel achter) {
+        Set<PartijId> zoHeten = keuze(achter).stream()
+                .filter(partij -> isZelfde(partij.naam(), getypt))
+                .map(Partijregel::id)
+                .collect(Collectors.toSet());
+        return partijen.aarden(zoHeten, achter).values().stream().max(Comparator.naturalOrder());
     }
 
     /**

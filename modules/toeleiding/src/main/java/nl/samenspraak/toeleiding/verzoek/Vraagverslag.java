@@ -53,6 +53,7 @@ public class Vraagverslag {
                         verzoek.artikel(),
                         verzoek.verstuurdOp(),
                         verzoek.noodzaak(),
+                        GesteldeVraag.Afloop.van(verzoek.stand()),
                         verzoek.isVerteld()))
                 .toList();
     }

@@ -56,6 +56,7 @@ class BriefschrijverTest {
             LocalDate.of(2026, 11, 19),
             new Noodzaaktoets(
                     "Een tweede terrein vinden.", "Zij weet het niet.", "Een brief was er niet.", "Alleen ja of nee."),
+            GesteldeVraag.Afloop.ANTWOORD,
             false);
     private static final String LANG = IntStream.range(0, 30)
             .mapToObj(i -> "Zoë Łukasz \ud83d\ude00 " + "zeerlangwoord".repeat(i % 9)
@@ -195,6 +196,26 @@ class BriefschrijverTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NOG_NIET, Er is nog geen antwoord op deze vraag.",
+        "GEEN_ANTWOORD, Op deze vraag kwam geen antwoord. Dat zegt niets over u.",
+        "VERVALLEN, Deze vraag is vervallen. De partij hoeft niet meer te antwoorden."
+    })
+    @Tag("R-ALG-27")
+    void van_een_vraag_zonder_antwoord_leest_de_inwoner_hoe_die_afliep(GesteldeVraag.Afloop afloop, String zin) {
+        Brievenproef proef = new Brievenproef(Brievenproef.onderzoek(Route.EIGEN_VRAAG));
+        proef.vragen.gesteld(VRAAG);
+        assertThat(html(proef.schrijf(Briefsoort.GEVRAAGD, GEEN)))
+                .as("van een antwoord staat hier niets")
+                .doesNotContain(zin);
+
+        proef.vragen.gesteld(new GesteldeVraag(
+                "GGD", VRAAG.gegevens(), VRAAG.artikel(), VRAAG.dag(), VRAAG.noodzaak(), afloop, false));
+
+        assertThat(html(proef.schrijf(Briefsoort.GEVRAAGD, GEEN))).contains(zin);
+    }
+
     @Test
     @Tag("R-TOE-13")
     @Tag("R-AVG-01")
@@ -298,6 +319,11 @@ class BriefschrijverTest {
                 .schrijf(Briefsoort.KENNISGEVING_GEZINSLID, Map.of("bron", "de inwoner zelf")));
 
         assertThat(brief).contains(zin, "Van wie wij dit weten");
+        boolean inwoner = deel.equals("gezinslid-eigen-gezag");
+        assertThat(brief.contains("de inwoner zelf"))
+                .as("wie het zelf zei, leest dat")
+                .isEqualTo(!inwoner);
+        assertThat(brief.contains("Van u zelf.")).isEqualTo(inwoner);
         assertThat(brief.contains("Sami Benali")).isEqualTo(wie == Leeftijdsgroep.Toehoorder.GEZAG);
     }
 

@@ -21,6 +21,9 @@ public record Nummervorm(char letter, String naam) implements Serializable {
     private static final Pattern GETYPT = Pattern.compile(
             "(?<letter>[A-Za-z])?[- ]?(?<jaar>\\d{4})(?:[- ](?<plaats>\\d{1,12})|(?<=[A-Za-z][- ]?\\d{4})(?<aaneen>\\d{6,12}))");
 
+    /** No name, no telephone number and no date is that short a number. */
+    private static final Pattern PLAATS = Pattern.compile("(?!0+$)\\d{1,6}");
+
     /**
      * @param nummer a number in full
      * @throws IllegalArgumentException when it is none of this kind
@@ -53,6 +56,18 @@ public record Nummervorm(char letter, String naam) implements Serializable {
         }
         String plaats = delen.group("plaats") == null ? delen.group("aaneen") : delen.group("plaats");
         return Optional.of(van(Integer.parseInt(delen.group("jaar")), Long.parseLong(plaats)));
+    }
+
+    /**
+     * Reads also what people say of a number on the phone: its place alone is one of this year.
+     *
+     * @param tekst what was typed, or {@code null}
+     * @param jaar the current year
+     * @return the number in full; empty when it cannot be one of this kind
+     */
+    public Optional<String> lees(String tekst, int jaar) {
+        String regel = Invoer.regel(tekst, LANGSTE);
+        return PLAATS.matcher(regel).matches() ? Optional.of(van(jaar, Long.parseLong(regel))) : lees(tekst);
     }
 
     private boolean isLetter(String getypt) {

@@ -37,6 +37,19 @@ class NummervormTest {
                 .hasMessage("Vul een meldingnummer in, bijvoorbeeld M-2026-000123.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"123", " 000123 ", "M-2026-000123"})
+    void de_plaats_alleen_is_die_van_dit_jaar(String getypt) {
+        assertThat(MELDING.lees(getypt, 2026)).contains("M-2026-000123");
+        assertThat(MELDING.lees("2025-123", 2026)).contains("M-2025-000123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "000000", "1234567", "0612345678", "12a", "Verhoeven"})
+    void wat_geen_plaats_kan_zijn_is_geen_nummer(String getypt) {
+        assertThat(MELDING.lees(getypt, 2026)).isEmpty();
+    }
+
     @Test
     void wat_uit_de_databank_komt_is_voluit_geschreven() {
         assertThatThrownBy(() -> MELDING.eis("m-2026-123")).isInstanceOf(IllegalArgumentException.class);

@@ -1,8 +1,7 @@
-package nl.samenspraak.klachten.klaagschrift;
+package nl.samenspraak.klachten.dossier;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenspraak.klachten.dossier.KlaagschriftIsVolledig;
 import nl.samenspraak.klachten.klacht.Klacht;
 import nl.samenspraak.klachten.taak.Weigerreden;
 
@@ -10,7 +9,7 @@ import nl.samenspraak.klachten.taak.Weigerreden;
  * Whoever was asked for what his klaagschrift lacks, and did not send it in the time he was given, has no klaagschrift of 9:4: 9:5 up to 9:12 do
  * not apply then (R-KLA-02). That is decided, and only when nothing can come any more and something is missing still.
  */
-final class HersteltermijnIsVoorbij {
+public final class HersteltermijnIsVoorbij {
 
     private HersteltermijnIsVoorbij() {}
 
@@ -19,7 +18,7 @@ final class HersteltermijnIsVoorbij {
      * @param vandaag the current day
      * @return why it cannot be decided; empty when it can
      */
-    static Optional<Weigerreden> toets(Klacht klacht, LocalDate vandaag) {
+    public static Optional<Weigerreden> toets(Klacht klacht, LocalDate vandaag) {
         Optional<LocalDate> gevraagd = klacht.feiten().gevraagdTot();
         if (gevraagd.isEmpty()) {
             return Optional.of(Weigerreden.NIETS_GEVRAAGD);
