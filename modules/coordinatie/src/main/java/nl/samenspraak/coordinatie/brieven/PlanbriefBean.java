@@ -184,10 +184,14 @@ public class PlanbriefBean extends Coordinatiescherm<PlanbrievenView> {
         return getView() == null
                 ? null
                 : getView().keuzes().stream()
-                        .filter(keuze -> keuze.soort().code().equals(soort)
-                                && keuze.ontvanger().equals(aan))
+                        .filter(keuze -> keuze.soort().code().equals(soort) && isAan(keuze))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Of a child of whom only who has gezag has to hear still, that is the letter. */
+    private boolean isAan(Keuze keuze) {
+        return keuze.ontvanger().equals(aan) || keuze.ontvanger().equals(aan + Planbriefontvangers.GEZAG);
     }
 
     /** @return the words of the letter, by field: what usually stands there, and over it what was typed */

@@ -114,7 +114,7 @@ class PlanbriefTest {
             assertThat(aan.aanhef()).isEqualTo("Geachte ouders/verzorgers");
             assertThat(aan.naam())
                     .as("zo heet de ontvanger in de lijst en in het logboek")
-                    .isEqualTo("wie het gezag heeft over kind");
+                    .isEqualTo("wie het gezag heeft over een kind");
         });
         assertThat(tekst(Planbriefsoort.GEZINSLID))
                 .contains("Daarin staat ook iets over Noor. U krijgt deze brief omdat u het gezag heeft over dit kind.")

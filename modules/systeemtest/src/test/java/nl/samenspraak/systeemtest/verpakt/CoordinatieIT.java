@@ -340,7 +340,7 @@ class CoordinatieIT extends Verpakt {
         assertThat(soorten(id)).doesNotContain(Opvolgsoort.GEZINSBRIEF);
         assertThat(brieven.open(id, proef.doel(id)).verstuurd())
                 .extracting(brief -> brief.naam())
-                .contains("kind", "wie het gezag heeft over kind");
+                .contains("kind", "wie het gezag heeft over een kind");
     }
 
     private Verrichting<Weigerreden> uitstel(CoordinatieId id, UUID wie, LocalDate tot, String grond) {
