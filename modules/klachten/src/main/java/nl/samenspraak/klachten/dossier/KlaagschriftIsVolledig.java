@@ -32,7 +32,11 @@ public final class KlaagschriftIsVolledig {
         return gebreken;
     }
 
-    private static boolean isKlaagschrift(Klacht klacht) {
+    /**
+     * @param klacht a klacht
+     * @return whether there is a klaagschrift at all; what was only said, is a klacht without one until it is put in writing (9:2)
+     */
+    public static boolean isKlaagschrift(Klacht klacht) {
         return klacht.kanaal().schriftelijk()
                 || klacht.stappen().stream().anyMatch(stap -> stap.soort() == Klachtstapsoort.OP_SCHRIFT_GESTELD);
     }

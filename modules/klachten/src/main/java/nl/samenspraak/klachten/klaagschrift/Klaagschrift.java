@@ -75,6 +75,7 @@ public class Klaagschrift {
         LocalDate gevraagd = klacht.feiten().gevraagdTot().orElse(null);
         return new KlaagschriftView(
                 weergave.van(klacht, werk.ik()),
+                KlaagschriftIsVolledig.isKlaagschrift(klacht),
                 KlaagschriftIsVolledig.gebreken(klacht),
                 gevraagd,
                 gevraagd != null && werk.vandaag().isAfter(gevraagd),

@@ -15,6 +15,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  * A klacht with what it holds and what it lacks (9:4 lid 2).
  *
  * @param klacht the klacht
+ * @param opSchrift whether there is a klaagschrift at all
  * @param gebreken what is missing, in the order of the law
  * @param gevraagd until when the klager may add what he was asked for last; {@code null} when nothing was asked or it came in
  * @param verstreken whether that day is over
@@ -23,6 +24,7 @@ import nl.samenspraak.toegang.beeld.Inzicht;
  */
 public record KlaagschriftView(
         KlachtView klacht,
+        boolean opSchrift,
         List<Klaagschrifteis> gebreken,
         LocalDate gevraagd,
         boolean verstreken,

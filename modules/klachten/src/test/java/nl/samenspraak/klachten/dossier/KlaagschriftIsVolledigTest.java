@@ -51,8 +51,12 @@ class KlaagschriftIsVolledigTest {
         Klacht klacht = met(Klachtkanaal.TELEFOON, klager("A. Jansen", "", "", ""));
         klacht.teken(null, false);
         assertThat(KlaagschriftIsVolledig.gebreken(klacht)).isEmpty();
+        assertThat(KlaagschriftIsVolledig.isKlaagschrift(klacht))
+                .as("niets ontbreekt, maar volledig is het niet")
+                .isFalse();
 
         Klachtfixture.met(klacht, Klachtstapsoort.OP_SCHRIFT_GESTELD);
+        assertThat(KlaagschriftIsVolledig.isKlaagschrift(klacht)).isTrue();
 
         assertThat(KlaagschriftIsVolledig.gebreken(klacht))
                 .containsExactly(Klaagschrifteis.ADRES, Klaagschrifteis.DAGTEKENING, Klaagschrifteis.ONDERTEKENING);
