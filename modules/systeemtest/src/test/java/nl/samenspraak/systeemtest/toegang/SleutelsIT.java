@@ -67,7 +67,7 @@ class SleutelsIT {
                     .omgeving("SAMENSPRAAK_DEMO", "false")
                     .start();
 
-            assertThat(server.logboek()).contains("12 accounts van de demo zijn gesloten");
+            assertThat(server.logboek()).contains("13 accounts van de demo zijn gesloten");
             assertThat(Httpsessie.komtBinnen(server.adres("/"), "yasmina", "zandermeer-demo"))
                     .isFalse();
         }
