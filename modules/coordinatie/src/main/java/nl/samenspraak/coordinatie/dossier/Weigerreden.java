@@ -51,6 +51,8 @@ public enum Weigerreden {
     NOG_NIET_BEVESTIGD,
     /** A sentence that seems to be background: whoever writes decides, once the hint was read (R-COO-18). */
     LIJKT_ACHTERGROND,
+    /** An agreement seems to hold background: everybody who was there reads it, and so do the plan and the slips (R-COO-11, R-COO-18). */
+    AFSPRAAK_LIJKT_ACHTERGROND,
     /** It cannot stop on that ground: the client did not ask for it, or there was no onderzoek (R-COO-22). */
     GROND_PAST_NIET,
     DAG_ONTBREEKT,

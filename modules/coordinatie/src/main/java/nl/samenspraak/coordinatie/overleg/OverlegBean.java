@@ -15,6 +15,7 @@ import nl.samenspraak.coordinatie.dossier.Coordinatiescherm;
 import nl.samenspraak.coordinatie.dossier.Coordinatieteksten;
 import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.coordinatie.dossier.Weigervelden;
+import nl.samenspraak.coordinatie.plan.Planreferentie;
 import nl.samenspraak.coordinatie.plan.Uitvoerder;
 import nl.samenspraak.kern.Id;
 import nl.samenspraak.toegang.Doelbinding;
@@ -32,6 +33,9 @@ public class OverlegBean extends Coordinatiescherm<OverlegView> {
     @Inject
     private Overlegwerk werk;
 
+    @Inject
+    private Planreferentie referentie;
+
     private final Map<String, String> belang = new HashMap<>();
     private String welk;
     private String vraag;
@@ -39,6 +43,7 @@ public class OverlegBean extends Coordinatiescherm<OverlegView> {
     private String tijd;
     private String wie;
     private String wat;
+    private String gelezenWenk;
     private LocalDate uiterlijk;
     private String onderDoel;
     private String toetser;
@@ -110,6 +115,12 @@ public class OverlegBean extends Coordinatiescherm<OverlegView> {
 
     /** Writes down what was agreed. */
     public void legAfspraakVast() {
+        // Who reads it and means it says it once more: a hint stops nobody.
+        if (!referentie.wenk().zinnen(wat).isEmpty() && !wat.equals(gelezenWenk)) {
+            gelezenWenk = wat;
+            Scherm.fout("afspraakwat", Coordinatieteksten.tekst(Weigerreden.AFSPRAAK_LIJKT_ACHTERGROND));
+            return;
+        }
         doe(
                 "afspraakwat",
                 () -> new NieuweOverlegafspraak(

@@ -133,8 +133,12 @@ class CasusoverlegverhaalIT {
         druk(pagina, "#legafspraakvast");
         assertThat(pagina.locator(".foutenoverzicht")).containsText("Kies wie het uitvoert.");
         pagina.locator("#afspraakwie").selectOption(new SelectOption().setLabel("Woonstichting Het Veen"));
-        pagina.locator("#afspraakwat").fill("Stapt niet naar de rechter zolang de regeling loopt");
+        pagina.locator("#afspraakwat").fill("Wacht, omdat zij haar baan kwijt is");
         pagina.locator("#afspraakdag").fill("31-5-2099");
+        druk(pagina, "#legafspraakvast");
+        assertThat(pagina.locator(".foutenoverzicht")).containsText("Dit lijkt achtergrond.");
+        Wacht.totRust(pagina);
+        pagina.locator("#afspraakwat").fill("Stapt niet naar de rechter zolang de regeling loopt");
         druk(pagina, "#legafspraakvast");
         Locator inPlan = pagina.getByLabel("Zet in het plan: Stapt niet naar de rechter zolang de regeling loopt");
         assertThat(inPlan).isVisible();
