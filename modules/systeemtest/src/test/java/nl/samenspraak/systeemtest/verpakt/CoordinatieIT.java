@@ -72,6 +72,9 @@ import org.junit.jupiter.api.Test;
 /** From the conclusion of an onderzoek to a plan of two parties, a toets and a stop, on a real database, behind the real gate. */
 class CoordinatieIT extends Verpakt {
 
+    /** What the field of a letter to somebody of the household holds when nobody changes it (AVG 14 lid 2 f). */
+    private static final Map<String, String> BRON = Map.of("bron", "de inwoner zelf");
+
     @Inject
     private Proefcoordinatie proef;
 
@@ -257,7 +260,8 @@ class CoordinatieIT extends Verpakt {
 
     /** Reads a letter and sends it, as it was read. */
     private void stuur(CoordinatieId id, Planbriefsoort soort, String aan) {
-        Planbriefopdracht opdracht = new Planbriefopdracht(soort, aan, Map.of());
+        Planbriefopdracht opdracht =
+                new Planbriefopdracht(soort, aan, soort == Planbriefsoort.GEZINSLID ? BRON : Map.of());
         Planbriefwijze wijze =
                 soort.aan() == Planbriefsoort.Aan.PARTIJ ? Planbriefwijze.BEVEILIGD : Planbriefwijze.GEGEVEN;
         String afdruk = brieven.bekijk(id, opdracht, proef.doel(id)).blad().afdruk();
@@ -321,16 +325,18 @@ class CoordinatieIT extends Verpakt {
         stuur(id, Planbriefsoort.GEZINSLID, proef.lid(id, "Kemal").toString());
         stuur(id, Planbriefsoort.GEZINSLID, proef.lid(id, "Deniz").toString());
 
-        Planbriefopdracht zelf = new Planbriefopdracht(Planbriefsoort.GEZINSLID, elif.toString(), Map.of());
+        Planbriefopdracht zelf = new Planbriefopdracht(Planbriefsoort.GEZINSLID, elif.toString(), BRON);
         assertThat(brieven.bekijk(id, zelf, proef.doel(id)).blad().html())
                 .contains(Proefcoordinatie.BUDGETWINKEL, "de inwoner zelf");
         stuur(id, Planbriefsoort.GEZINSLID, elif.toString());
         assertThat(soorten(id)).as("wie het gezag heeft nog niet").contains(Opvolgsoort.GEZINSBRIEF);
 
-        Planbriefopdracht zonder = new Planbriefopdracht(Planbriefsoort.GEZINSLID, gezag, Map.of());
+        Planbriefopdracht zonder = new Planbriefopdracht(Planbriefsoort.GEZINSLID, gezag, BRON);
         assertThat(brieven.bekijk(id, zonder, proef.doel(id)).blad().wijzen()).doesNotContain(Planbriefwijze.POST);
         Planbriefopdracht post = new Planbriefopdracht(
-                Planbriefsoort.GEZINSLID, gezag, Map.of("adres", "Plaslaan 9\n3999 AE Zandermeer"));
+                Planbriefsoort.GEZINSLID,
+                gezag,
+                Map.of("bron", "de inwoner zelf", "adres", "Plaslaan 9\n3999 AE Zandermeer"));
         assertThat(brieven.bekijk(id, post, proef.doel(id)).blad().wijzen()).contains(Planbriefwijze.POST);
         Planbriefopdracht lang =
                 new Planbriefopdracht(Planbriefsoort.GEZINSLID, gezag, Map.of("adres", "een\ntwee\ndrie\nvier\nvijf"));
