@@ -359,27 +359,39 @@ public class Overlegwerk {
         String oordeel = Invoer.alinea(getypt, LANGSTE_REDEN);
         boolean bekend = collegas.met(Coordinatiewerk.PET).stream()
                 .anyMatch(collega -> collega.id().equals(toetser));
-        return metGast(id, welk, wie, versie, gast -> gast.toets(bekend ? toetser : null, oordeel, werk.vandaag()));
+        Coordinatie coordinatie = werk.lees(id, versie);
+        // It is owed when the coördinatie stopped as well: that somebody was left out does not end with it.
+        return werk.verricht(coordinatie, () -> {
+            Optional<Weigerreden> bezwaar = metGast(
+                    coordinatie, welk, wie, gast -> gast.toets(bekend ? toetser : null, oordeel, werk.vandaag()));
+            if (bezwaar.isEmpty()) {
+                werk.telOpnieuw(coordinatie);
+            }
+            return bezwaar;
+        });
     }
 
     private Verrichting<Weigerreden> metGast(
             CoordinatieId id, UUID welk, UUID wie, long versie, Function<Overleggast, Optional<Weigerreden>> daad) {
         Coordinatie coordinatie = werk.lees(id, versie);
-        return werk.legVast(coordinatie, () -> {
-            List<Overleggast> alle = overleggen.gasten(id);
-            Optional<Weigerreden> bezwaar = alle.stream()
-                    .filter(gast -> gast.id().equals(wie) && gast.overleg().equals(welk))
-                    .findFirst()
-                    .map(daad)
-                    .orElse(Optional.of(Weigerreden.IS_ER_NIET));
-            if (bezwaar.isEmpty()) {
-                coordinatie.moetBelangToetsen(alle.stream()
-                        .flatMap(gast -> gast.toetsenVanaf().stream())
-                        .min(Comparator.naturalOrder())
-                        .orElse(null));
-            }
-            return bezwaar;
-        });
+        return werk.legVast(coordinatie, () -> metGast(coordinatie, welk, wie, daad));
+    }
+
+    private Optional<Weigerreden> metGast(
+            Coordinatie coordinatie, UUID welk, UUID wie, Function<Overleggast, Optional<Weigerreden>> daad) {
+        List<Overleggast> alle = overleggen.gasten(coordinatie.id());
+        Optional<Weigerreden> bezwaar = alle.stream()
+                .filter(gast -> gast.id().equals(wie) && gast.overleg().equals(welk))
+                .findFirst()
+                .map(daad)
+                .orElse(Optional.of(Weigerreden.IS_ER_NIET));
+        if (bezwaar.isEmpty()) {
+            coordinatie.moetBelangToetsen(alle.stream()
+                    .flatMap(gast -> gast.toetsenVanaf().stream())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null));
+        }
+        return bezwaar;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.samenspraak.coordinatie.CoordinatieId;
 import nl.samenspraak.coordinatie.dossier.Opvolgsoort;
+import nl.samenspraak.coordinatie.dossier.Stopgrond;
 import nl.samenspraak.coordinatie.dossier.Weigerreden;
 import nl.samenspraak.coordinatie.overleg.Gegevenssoort;
 import nl.samenspraak.coordinatie.overleg.NieuwOverleg;
@@ -256,6 +257,33 @@ class CasusoverlegIT extends Verpakt {
         assertThatThrownBy(() ->
                         log.doe("update coordinatie.overleggast set toetser = belang_door where id = '" + kemal + "'"))
                 .hasStackTraceContaining("overleggast_ander");
+    }
+
+    @Test
+    @Tag("R-COO-09")
+    void dat_een_ander_toetst_waarom_iemand_er_niet_was_houdt_met_de_stop_niet_op() {
+        UUID collega = wandelaars.tweede(Proefcoordinatie.PET);
+        assertThat(collegas.namen(Set.of(collega))).containsKey(collega);
+        bereidVoor("Coobelangstop");
+        UUID kemal = open().gasten().stream()
+                .filter(gast -> gast.naam().equals("Kemal"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Proeftoeleiding.gedaan(niet(kemal, "Deniz vertelt anders niet wat zij nodig heeft."));
+        Proeftoeleiding.gedaan(voortgang.stop(
+                id,
+                Stopgrond.RESULTAAT_BEREIKT,
+                "De schulden zijn geregeld.",
+                "Budgetwinkel gaat ermee door.",
+                proef.versie(id),
+                proef.doel(id)));
+        assertThat(taken()).contains(Opvolgsoort.BELANGTOETS);
+
+        Proeftoeleiding.gedaan(
+                werk.toetsBelang(id, overleg, kemal, collega, "Het klopt.", proef.versie(id), proef.doel(id)));
+
+        assertThat(taken()).doesNotContain(Opvolgsoort.BELANGTOETS);
     }
 
     private Set<Opvolgsoort> taken() {
