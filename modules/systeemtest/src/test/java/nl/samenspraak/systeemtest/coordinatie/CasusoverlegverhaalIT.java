@@ -167,7 +167,7 @@ class CasusoverlegverhaalIT {
         pagina.locator("[id$=voorwaarde]").fill("Niet voor einde huur of ontruiming");
         pagina.getByLabel("De inbrenger zegt ja: De regeling begint in februari")
                 .click();
-        assertThat(pagina.locator("main")).containsText("ja van de inbrenger op");
+        assertThat(pagina.locator("main")).containsText("ja van de inbrenger:");
         venster.scherm("overleg-meenemen");
     }
 
