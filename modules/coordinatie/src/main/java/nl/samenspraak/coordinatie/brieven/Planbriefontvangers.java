@@ -26,8 +26,6 @@ class Planbriefontvangers {
     /** Tells who has gezag over a child apart from that child. */
     static final String GEZAG = ":gezag";
 
-    private static final int VANAF_ALLEEN_ZELF = 16;
-
     private Planbriefwoorden woorden;
     private Planreferentie plan;
 
@@ -72,7 +70,7 @@ class Planbriefontvangers {
 
     /** Of a child who has gezag hears it, from twelve the child too, from sixteen the child alone (R-AVG-05, Wmo 2015 art. 5.3.2). */
     private Stream<Planbriefontvanger> gezinslid(Lidregel lid) {
-        boolean gezag = isJongerDan(lid, VANAF_ALLEEN_ZELF);
+        boolean gezag = isJongerDan(lid, plan.kindHoortAlleenVanaf());
         if (isJongerDan(lid, plan.afscherming().oudersZienTot())) {
             return Stream.of(gezag(lid));
         }

@@ -20,6 +20,7 @@ public class Planreferentie {
     private Rechten rechten;
     private Afscherming afscherming;
     private Achtergrondwenk wenk;
+    private int kindHoortAlleenVanaf;
 
     protected Planreferentie() {
         // The container makes its proxy with this.
@@ -47,6 +48,7 @@ public class Planreferentie {
     private void lees(Referentiebestand bestand) {
         bestand.lees(BESTAND, blad -> {
             afscherming = new Afscherming(blad.getal("oudersZienTot"));
+            kindHoortAlleenVanaf = blad.getal("kindHoortAlleenVanaf");
             List<String> woorden = blad.teksten("achtergrond");
             woorden.stream()
                     .filter(woord -> !woord.equals(woord.toLowerCase(Nederlands.TAAL)))
@@ -59,6 +61,11 @@ public class Planreferentie {
     /** @return who sees what */
     public Afscherming afscherming() {
         return afscherming;
+    }
+
+    /** @return from which age a child is told alone; under it who has gezag is told too (R-AVG-05) */
+    public int kindHoortAlleenVanaf() {
+        return kindHoortAlleenVanaf;
     }
 
     /** @return the hint on background information */
