@@ -11,14 +11,14 @@ import nl.samenspraak.toegang.sleutel.Sleutelwerk;
 @ApplicationScoped
 class Briefvernieuwing implements Sleutelwerk {
 
-    private static final Hersleuteling.Tabel BRIEVEN =
-            new Hersleuteling.Tabel("toeleiding.brief", "sleutelversie", List.of(Briefkluis.PDF, Briefkluis.HTML));
+    private static final Hersleuteling.Tabel BRIEVEN = new Hersleuteling.Tabel(
+            "toeleiding.brief", "sleutelversie", List.of(Onderzoeksbriefkluis.PDF, Onderzoeksbriefkluis.HTML));
 
     @Inject
     private Hersleuteling hersleuteling;
 
     @Inject
-    private Briefkluis kluis;
+    private Onderzoeksbriefkluis kluis;
 
     @Override
     public String wat() {
@@ -27,8 +27,9 @@ class Briefvernieuwing implements Sleutelwerk {
 
     @Override
     public int vernieuw() {
-        return hersleuteling.van(BRIEVEN, (id, waarden) ->
-                new Object[] {anders(id, Briefkluis.PDF, waarden[0]), anders(id, Briefkluis.HTML, waarden[1])});
+        return hersleuteling.van(BRIEVEN, (id, waarden) -> new Object[] {
+            anders(id, Onderzoeksbriefkluis.PDF, waarden[0]), anders(id, Onderzoeksbriefkluis.HTML, waarden[1])
+        });
     }
 
     private byte[] anders(UUID brief, String deel, Object inhoud) {

@@ -52,7 +52,7 @@ public class Onderzoeksbrieven {
     private Briefschrijver schrijver;
     private Briefplichten plichten;
     private Onderzoeksbriefwoorden woorden;
-    private Briefkluis kluis;
+    private Onderzoeksbriefkluis kluis;
     private Stukkenlade stukken;
     private Drukkerij drukkerij;
     private Kopweergave koppen;
@@ -74,7 +74,7 @@ public class Onderzoeksbrieven {
             Briefschrijver schrijver,
             Briefplichten plichten,
             Onderzoeksbriefwoorden woorden,
-            Briefkluis kluis,
+            Onderzoeksbriefkluis kluis,
             Stukkenlade stukken,
             Drukkerij drukkerij,
             Kopweergave koppen,
@@ -301,9 +301,9 @@ public class Onderzoeksbrieven {
                                 List.of(),
                                 Postwaarschuwing.GEEN,
                                 new String(
-                                        kluis.open(gevonden.id(), Briefkluis.HTML, gevonden.html()),
+                                        kluis.open(gevonden.id(), Onderzoeksbriefkluis.HTML, gevonden.html()),
                                         StandardCharsets.UTF_8),
-                                kluis.open(gevonden.id(), Briefkluis.PDF, gevonden.pdf()),
+                                kluis.open(gevonden.id(), Onderzoeksbriefkluis.PDF, gevonden.pdf()),
                                 ""),
                         null,
                         "",
@@ -400,8 +400,8 @@ public class Onderzoeksbrieven {
                         id,
                         woorden.versie(),
                         gemaakt.brief().onderwerp(),
-                        kluis.sluitOp(id, Briefkluis.PDF, drukkerij.druk(gemaakt.brief())),
-                        kluis.sluitOp(id, Briefkluis.HTML, html),
+                        kluis.sluitOp(id, Onderzoeksbriefkluis.PDF, drukkerij.druk(gemaakt.brief())),
+                        kluis.sluitOp(id, Onderzoeksbriefkluis.HTML, html),
                         kluis.versie()),
                 new Onderzoeksbrief.Verzending(
                         wijze, gemaakt.waarschuwing().geldt(wijze == Briefwijze.POST) ? opdracht.postreden() : ""),
