@@ -45,7 +45,9 @@ class EenLeesbeurtIT extends Verpakt {
             Map.entry("/mijn/gekeken.xhtml", 10),
             Map.entry("/mijn/vragen.xhtml", 4),
             Map.entry("/mijn/dossiers.xhtml", 10),
-            Map.entry("/mijn/dossier.xhtml", 26),
+            Map.entry("/mijn/dossier.xhtml", 18),
+            Map.entry("/coordinatie/overleg.xhtml", 12),
+            Map.entry("/coordinatie/brieven.xhtml", 12),
             Map.entry("/mijn/verstrekt.xhtml", 10),
             Map.entry("/coordinatie/plan.xhtml", 12),
             Map.entry("/coordinatie/coordinaties.xhtml", 6));
